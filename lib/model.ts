@@ -1,0 +1,229 @@
+/**
+ * The words this project thinks in. Two rules shape every type below:
+ *   1. The publisher's words are stored once, in `Block.text`. Everything else points at them with a `Span`,
+ *      so a brief cannot say what the page did not say.
+ *   2. Everything is plain JSON: it survives runtime messages, storage and an exported file unchanged.
+ *      An absent value is an absent key, never `undefined`; a time is an ISO string, never a `Date`.
+ */
+
+/** Blocks are numbered in the page's order, so the same page gives the same ids. */
+export type BlockId = `b${number}`;
+/** ISO 8601, as precise as the page is: `2026-01-05` or `2026-01-05T09:30:00Z`, with the page's own zone where it has one. */
+export type IsoTime = string;
+/** Absolute, and `http:` or `https:`. */
+export type Url = string;
+
+/** Half-open range of UTF-16 units in a text (what `slice`, `RegExp` and DOM ranges all count in). */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** A stretch of the page's words: a range of one block's text. */
+export interface Span extends Range {
+  block: BlockId;
+}
+
+/** Formatting that carries meaning: bold lead-ins announce sections, links lead deeper. */
+export type Mark = Range & ({ kind: 'strong' } | { kind: 'link'; href: Url });
+
+export const blockKinds = [
+  'headline', // always the first block, once
+  'standfirst', // the sentence or two under the headline
+  'heading', // also a short line of its own in bold, or a definition list's term
+  'paragraph',
+  'item', // of a list
+  'quote', // set apart by the publisher
+  'question', // of an interview
+  'row', // of a table, cells separated by " | "
+  'caption', // with a picture's credit; kept, but no part of the story's text
+  'digest', // a line of a box that sums the story up, set beside or above it
+  'correction', // a note on what was changed; kept, but no part of the story's text
+] as const;
+export type BlockKind = (typeof blockKinds)[number];
+
+export interface Block {
+  id: BlockId;
+  kind: BlockKind;
+  /** Of a heading: 1 to 6, absent where it is only set in bold. Of an item: how deep it is nested, from 1. */
+  level?: number;
+  /** White space folded to single spaces, trimmed, well-formed UTF-16. */
+  text: string;
+  /** In the text's order. */
+  marks: Mark[];
+  /** A short bold announcement that opens the block, such as "Why it matters:", its colon included. An observation: whether it is a label is decided later. */
+  leadIn?: Range;
+  /** Blocks that the page sets apart in one box share a number; the box's title, if any, is its first block, a heading. */
+  box?: number;
+  /** A horizontal rule stands between the previous block and this one. */
+  afterRule?: true;
+}
+
+/** A link found outside the story's text, such as in a "Related" box. Those inside it are marks. */
+export interface PageLink {
+  href: Url;
+  text: string;
+  /** Heading of the box it stood in, and what the teaser says of itself, in the page's words. */
+  under?: string;
+  author?: string;
+  date?: string;
+  section?: string;
+}
+
+/** What kind of text the page is. */
+export type Form = 'story' | 'live' | 'several' | 'stub';
+
+/** What the page is: all that is read from the DOM, once. Whatever follows is computed from this alone. */
+export interface Article {
+  url: Url;
+  /** The publisher's own address for the story, on the page's own host; the identity it is saved under. */
+  canonicalUrl: Url;
+  title: string;
+  description?: string;
+  /** The outlet, as readers say it. */
+  site?: string;
+  /** Persons only. */
+  authors: string[];
+  published?: IsoTime;
+  modified?: IsoTime;
+  /** BCP 47. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  form: Form;
+  blocks: Block[];
+  pageLinks: PageLink[];
+}
+
+/** In the order in which a brief shows them. `details` also holds what a publisher labelled in words we do not know. */
+export const roles = [
+  'summary',
+  'latest',
+  'news',
+  'why',
+  'big-picture',
+  'background',
+  'numbers',
+  'voices',
+  'counterpoint',
+  'analysis',
+  'details',
+  'next',
+  'bottom-line',
+  'deeper',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** One reason that one rule gave. `rule` is the rule's file name, so a wrong brief leads to its cause. */
+export interface Cue {
+  rule: string;
+  at: Span;
+  weight: number;
+}
+
+/** How we know. A label is the publisher's claim; an inference is ours, and shows its evidence. `confidence` is 0 to 1. */
+export type Basis =
+  | {
+      kind: 'label';
+      /** Absent for a digest box without a title. */
+      label?: Span;
+    }
+  | { kind: 'inferred'; confidence: number; cues: Cue[] };
+
+/** `sentences` in the story's order where labelled, best first where inferred; never empty. */
+export interface Section {
+  role: Role;
+  basis: Basis;
+  sentences: Span[];
+}
+
+/** `at` is the shortest stretch that states the fact; `sentence` holds it and is what the reader is shown as its source. */
+export type Fact = { at: Span; sentence: Span; confidence: number } & (
+  | {
+      kind: 'who';
+      /** Every place that names the person, the fullest name at `at`. */
+      mentions: Span[];
+      /** What they are: "President". */
+      title?: Span;
+    }
+  | { kind: 'what' }
+  | {
+      kind: 'when';
+      /** As precise as the words: `2022`, `2022-01` or `2022-01-06`. */
+      date?: string;
+    }
+  | { kind: 'where' }
+  | {
+      kind: 'number';
+      value: number;
+      /** What `value` is measured in: an ISO 4217 code, `%`, or the page's word for what is counted. */
+      unit?: string;
+      /** The words that say what is counted: "soldiers from Armenia, Belarus and Russia". */
+      of?: Span;
+    }
+  | { kind: 'quote'; speaker?: Span }
+);
+export type FactKind = Fact['kind'];
+
+export interface RelatedLink {
+  kind: 'deeper' | 'related' | 'source';
+  href: Url;
+  title: string;
+  author?: string;
+  date?: string;
+  section?: string;
+}
+
+/** What we make of an article. Means nothing without that article, so the two always travel as a `Reading`. */
+export interface Brief {
+  /** Version of the rules. A stored brief made by older rules is made again, never migrated. */
+  rules: number;
+  sections: Section[];
+  /** Most telling first. */
+  facts: Fact[];
+  links: RelatedLink[];
+}
+
+export interface Reading {
+  article: Article;
+  brief: Brief;
+}
+
+/** Why a page gave no reading. Expected outcomes are values; only our own mistakes are thrown. */
+export const problems = ['not-a-web-page', 'not-a-story', 'too-short', 'page-refused', 'page-silent'] as const;
+export type Problem = (typeof problems)[number];
+export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+/** A reading the reader kept, with what the reader did to it. The only type whose stored shape needs migrations. */
+export interface Story extends Reading {
+  schema: 1;
+  id: string;
+  saved: IsoTime;
+  read?: IsoTime;
+}
+
+/** What the list shows of a story, kept apart from its text so that a long list stays fast. */
+export interface StoryRow {
+  id: string;
+  /** Place in the list, larger is newer. A counter: clocks can be set back. */
+  order: number;
+  url: Url;
+  title: string;
+  site?: string;
+  authors: string[];
+  published?: IsoTime;
+  saved: IsoTime;
+  read?: IsoTime;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** The line that tells the story in the list: the news, else the first line of the brief. */
+  line?: string;
+  words: number;
+}
+
+/** An exported reading list, newest first; importing accepts this and older schemas, and nothing else. */
+export interface StoryFile {
+  format: 'nutgraf-stories';
+  schema: Story['schema'];
+  exported: IsoTime;
+  stories: Story[];
+}
