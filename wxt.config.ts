@@ -47,7 +47,8 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : { // 126: light-dark() in CSS (123) and URL.parse (126); sidePanel.open is older (116).
+          minimum_chrome_version: '126' }),
   }),
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

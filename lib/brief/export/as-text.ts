@@ -1,0 +1,34 @@
+import type { Article, Reading, Section } from '../../model.ts';
+import type { MessageKey, Words } from '../../words.ts';
+import { textOf } from '../text-of.ts';
+
+/** A brief as plain text, to be pasted anywhere: headline, who wrote it and when, sections, facts, links, the address. */
+export function asText({ article, brief }: Reading, words: Words): string {
+  const lines = [article.title, bylineOf(article), ''];
+  for (const section of brief.sections) {
+    lines.push(
+      `${titleOf(article, section, words).toUpperCase()}${section.basis.kind === 'inferred' ? ` (${words('inferred')})` : ''}`,
+    );
+    lines.push(...section.sentences.map((span) => textOf(article, span)), '');
+  }
+  if (brief.facts.length) {
+    lines.push(
+      words('keyFacts').toUpperCase(),
+      ...brief.facts.map(({ at, sentence }) => `- ${textOf(article, at)} | ${textOf(article, sentence)}`),
+      '',
+    );
+  }
+  if (brief.links.length)
+    lines.push(words('related').toUpperCase(), ...brief.links.map(({ title, href }) => `- ${title}: ${href}`), '');
+  lines.push(article.canonicalUrl);
+  return `${lines.join('\n').replace(/\n{3,}/g, '\n\n')}\n`;
+}
+
+/** The publisher's own words where the section has a label, else ours for its role. */
+export const titleOf = (article: Article, { role, basis }: Section, words: Words): string =>
+  basis.kind === 'label' && basis.label ? textOf(article, basis.label) : words(roleKey(role));
+
+export const roleKey = (role: Section['role']): MessageKey => `role_${role.replace('-', '_')}` as MessageKey;
+
+export const bylineOf = ({ site, authors, published }: Article): string =>
+  [site, authors.join(', '), published?.slice(0, 10)].filter(Boolean).join(' · ');

@@ -1,0 +1,18 @@
+/** Decoration that publishers set around a label: colons, stops, dashes, bullets, arrows, emoji, question marks. */
+const edges = /^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu;
+
+/**
+ * A label in the form in which labels are compared: "⚡ Why it matters:" and "WHY IT MATTERS —" are both
+ * "why it matters". Compatibility forms, case, quotes, dashes, zero-width characters and decoration are folded;
+ * a trailing "via …" and a trailing "by … AI" name who supplied the words, and go.
+ */
+export const labelKey = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/[‘’‚‛′`´ʼ]/g, "'")
+    .replace(/[‐-―−]/g, '-')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(edges, '')
+    .replace(/ (?:via|by) [^,;:]{2,30}$/, (match) => (match.startsWith(' via') || match.endsWith(' ai') ? '' : match));
