@@ -1,4 +1,4 @@
-import type { Article, Block, Span } from '../../model.ts';
+import type { Article, Block, Range, Span } from '../../model.ts';
 import { isNoLabel, type KnownLabel, knownLabel, longestLabel } from '../../text/labels/known-label.ts';
 
 /** Something on the page that may announce what follows. */
@@ -19,32 +19,32 @@ export function labelCandidates({ blocks }: Article): LabelCandidate[] {
     const opensBox = block.box !== undefined && !boxes.has(block.box);
     if (block.box !== undefined) boxes.add(block.box);
     if (block.kind === 'headline' || block.kind === 'caption' || block.kind === 'correction') return [];
-    if (block.kind === 'heading')
-      return [candidate(index, block, 0, block.text.length, opensBox ? 'box-title' : 'heading')];
-    if (block.leadIn) return [candidate(index, block, block.leadIn.start, block.leadIn.end, 'lead-in')];
+    const form = opensBox ? 'box-title' : 'heading';
+    if (block.kind === 'heading') return candidateIn(block, { start: 0, end: block.text.length }, index, form);
+    if (block.leadIn) return candidateIn(block, block.leadIn, index, 'lead-in');
     if (block.kind === 'digest')
       return opensBox ? [{ index, form: 'untitled-box', known: { role: 'summary', sure: true } }] : [];
     const plain = plainLeadIn(block);
-    return plain ? [candidate(index, block, 0, plain, 'lead-in')] : [];
+    return plain ? candidateIn(block, plain, index, 'lead-in') : [];
   });
 }
 
-function candidate(
-  index: number,
+function candidateIn(
   block: Block,
-  start: number,
-  end: number,
+  { start, end }: Range,
+  index: number,
   form: LabelCandidate['form'],
-): LabelCandidate {
+): LabelCandidate[] {
   const words = block.text.slice(start, end);
+  if (isNoLabel(words)) return [];
   const bare = words.replace(/[\s:：.–—-]+$/, '');
-  const known = isNoLabel(words) ? undefined : knownLabel(words);
-  return { index, at: { block: block.id, start, end: start + bare.length }, form, ...(known ? { known } : {}) };
+  const known = knownLabel(words);
+  return [{ index, at: { block: block.id, start, end: start + bare.length }, form, ...(known ? { known } : {}) }];
 }
 
-/** How far a lead-in reaches that the page does not set in bold: "Why it matters: …", only if the lexicon is sure of it. */
-function plainLeadIn(block: Block): number | undefined {
+/** The lead-in that the page does not set in bold: "Why it matters: …", only if the lexicon is sure of it. */
+function plainLeadIn(block: Block): Range | undefined {
   if (block.kind !== 'paragraph' && block.kind !== 'item') return undefined;
   const colon = block.text.slice(0, longestLabel).search(/[:：]/);
-  return colon > 5 && knownLabel(block.text.slice(0, colon))?.sure ? colon + 1 : undefined;
+  return colon > 5 && knownLabel(block.text.slice(0, colon))?.sure ? { start: 0, end: colon + 1 } : undefined;
 }

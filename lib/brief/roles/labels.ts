@@ -11,9 +11,7 @@ import { type LabelCandidate, labelCandidates } from './label-candidates.ts';
 export function labelledSections(article: Article, sentences: Sentence[]): Section[] {
   const candidates = labelCandidates(article);
   const labels = candidates.filter(isLabel(candidates, article));
-  const starts = new Set(
-    candidates.map(({ index }) => index).filter((index) => labels.some((label) => label.index === index)),
-  );
+  const starts = new Set(labels.map(({ index }) => index));
   const byBlock = Map.groupBy(sentences, ({ span }) => span.block);
 
   return labels.flatMap(({ index, at, form, known }): Section[] => {

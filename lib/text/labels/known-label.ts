@@ -22,10 +22,23 @@ export function knownLabel(text: string): KnownLabel | undefined {
 }
 
 /**
- * True for a lead-in that is never a label: what publishers set in bold before a picture, a note or a quotation.
- * From research over labelled pages; "Photo:", "Editor's note:", "Q:".
+ * True for a lead-in that is never a label: what publishers set in bold before a picture, a note, a quotation or an
+ * answer. "Photo:", "Editor's note:", "Q:", "She added:", "Ida Holm:".
  */
-export const isNoLabel = (text: string): boolean => neverLabels.has(labelKey(text));
+export const isNoLabel = (text: string): boolean => {
+  const key = labelKey(text);
+  return (
+    neverLabels.has(key) || /(?:^| )(?:said|says|added|adds|asked|wrote|writes|told \S+)$/.test(key) || isName(text)
+  );
+};
+
+/** Two or three words, each with a capital: "Ida Holm", "Ida van Holm". Of what the lexicon does not know, these answer in interviews. */
+const isName = (text: string): boolean =>
+  /^\s*\p{Lu}[\p{Ll}\p{Lu}.'’-]+(?: (?:van|von|de|del|di|da|al|bin|\p{Lu}\.?))?(?: \p{Lu}[\p{Ll}\p{Lu}'’-]+){1,2}[\s:：]*$/u.test(
+    text,
+  ) &&
+  !/^\s*(?:The|A|An|Our|My)\s/.test(text) &&
+  !knownLabel(text);
 
 /** Labels that publishers make up anew each time but build alike. */
 const coinages: { form: RegExp; role: Role /** What it is made for. */; like: string }[] = [

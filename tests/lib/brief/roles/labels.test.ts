@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { labelledSections } from '../../../../lib/brief/roles/labels.ts';
+import { sentencesOf } from '../../../../lib/brief/sentences.ts';
+import { textOf } from '../../../../lib/brief/text-of.ts';
+import { articleOf } from '../../../support/article-of.ts';
+
+/** Each labelled section as "role | label | sentences". */
+function sectionsIn(lines: string): string[] {
+  const article = articleOf(lines);
+  return labelledSections(article, sentencesOf(article)).map(({ role, basis, sentences }) => {
+    const label = basis.kind === 'label' && basis.label ? textOf(article, basis.label) : '';
+    return [role, label, ...sentences.map((span) => textOf(article, span))].join(' | ');
+  });
+}
+
+test('a lead-in owns its paragraph and the list after it, up to the next label', () =>
+  expect(
+    sectionsIn(`
+      # Ferry returns
+      The ferry sailed on Monday.
+      **Why it matters:** The island lost its shops. It wants them back.
+      - A third closed.
+      - Two moved away.
+      **What's next:** A second boat comes in May.`),
+  ).toEqual([
+    'why | Why it matters | The island lost its shops. | It wants them back. | A third closed. | Two moved away.',
+    "next | What's next | A second boat comes in May.",
+  ]));
+
+test.each([
+  ['a heading', '## How it was built'],
+  ['a rule', '---'],
+  ['a box', '[box] Sign of the times.'],
+])('%s ends what a label owns', (_, end) =>
+  expect(
+    sectionsIn(`
+      # Ferry returns
+      **Why it matters:** The island lost its shops.
+      ${end}
+      Work began in 2019.`),
+  ).toEqual(['why | Why it matters | The island lost its shops.']),
+);
+
+test('a heading can be a label; its own words are not what it announces', () =>
+  expect(
+    sectionsIn(`
+      # Ferry returns
+      ## What happened?
+      The ferry sailed.
+      ## What next?
+      More boats.`),
+  ).toEqual(['news | What happened? | The ferry sailed.', 'next | What next? | More boats.']));
+
+test('a digest box sums the story up, with a title or without', () => {
+  const untitled = `
+      # Ferry returns
+      [digest] - The ferry sailed on Monday.
+      [digest] - It carries 312 people.
+      Crowds came to the pier.`;
+  expect(sectionsIn(untitled)).toEqual(['summary |  | The ferry sailed on Monday. | It carries 312 people.']);
+  expect(sectionsIn(untitled.replace('[digest]', '[digest] ## At a glance\n[digest]'))).toEqual([
+    'summary | At a glance | The ferry sailed on Monday. | It carries 312 people.',
+  ]);
+});
+
+test('a label in a list item owns that item', () =>
+  expect(
+    sectionsIn(`
+      # Ferry returns
+      **Driving the news:** The ferry sailed.
+      - **What's next:** A second boat.
+      - The pier is new.`),
+  ).toEqual(['news | Driving the news | The ferry sailed.', "next | What's next | A second boat."]));
+
+test('a guess counts beside another label or as the title of a box, not by itself', () => {
+  expect(sectionsIn('# Ferry\n## The stakes\nShops closed.')).toEqual([]);
+  expect(sectionsIn('# Ferry\n[box] ## The stakes\n[box] Shops closed.')).toEqual(['why | The stakes | Shops closed.']);
+  expect(sectionsIn('# Ferry\n**The stakes:** Shops closed.\n**The big picture:** Islands empty.')).toEqual([
+    'why | The stakes | Shops closed.',
+    'big-picture | The big picture | Islands empty.',
+  ]);
+});
+
+test('bold lead-ins that nobody knows stay in the publisher’s words where labels are evident', () => {
+  const unknown = '**Tide tables:** High water was at nine.';
+  expect(sectionsIn(`# Ferry\n${unknown}`)).toEqual([]);
+  expect(sectionsIn(`# Ferry\n**Why it matters:** Shops closed.\n${unknown}`)).toContain(
+    'details | Tide tables | High water was at nine.',
+  );
+});
+
+test.each(['**Photo:** The pier at dawn.', "**Editor's note:** This story was changed.", '**She added:** We wept.'])(
+  '%s is no label even there',
+  (line) => expect(sectionsIn(`# Ferry\n**Why it matters:** Shops closed.\n${line}`)).toHaveLength(1),
+);
+
+test('a sure label that the page forgot to set in bold is one', () =>
+  expect(sectionsIn('# Ferry\nWhy it matters: Shops closed.\nHe said: We wept.')).toEqual([
+    'why | Why it matters | Shops closed. | He said: We wept.',
+  ]));

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { isNoLabel, knownLabel } from '../../../../lib/text/labels/known-label.ts';
+import { labelKey } from '../../../../lib/text/labels/label-key.ts';
+
+test.each([
+  ['Why it matters:', 'why it matters'],
+  ['⚡ WHY IT MATTERS —', 'why it matters'],
+  ['Why\u200b it\u00a0matters:', 'why it matters'],
+  ['What’s next?', "what's next"],
+  ['Ｗhy it matters：', 'why it matters'],
+  ['Das Wichtigste in Kürze:', 'das wichtigste in kürze'],
+  ['Yes, but…', 'yes, but'],
+  ['Takeaways by Harbour AI', 'takeaways'],
+  ['The big picture via Harbour Post:', 'the big picture'],
+  ['なぜ重要か？', 'なぜ重要か'],
+])('%s is compared as %s', (label, key) => expect(labelKey(label)).toBe(key));
+
+test.each([
+  ['Why it matters:', 'why', true],
+  ["What's next", 'next', true],
+  ['The big picture', 'big-picture', true],
+  ['Das Wichtigste in Kürze:', 'summary', true],
+  ['Por qué importa', 'why', false],
+  ['Warum ist das wichtig?', 'why', false],
+  ['なぜ重要か', 'why', false],
+  ['But:', 'counterpoint', false],
+  ['What the unions are saying', 'voices', false],
+  ["Dana's view", 'analysis', false],
+  ['Why the ruling matters', 'why', false],
+])('%s announces %s', (label, role, sure) => expect(knownLabel(label)).toEqual({ role, sure }));
+
+test.each([
+  'Photos:',
+  'She added:',
+  'How the bridge fell',
+  'The mayor of Lund',
+  '',
+  '—',
+  `Why it matters ${'x'.repeat(200)}`,
+])('%s announces nothing that we know', (label) => expect(knownLabel(label)).toBeUndefined());
+
+test.each(['Editor’s note:', 'Photo:', 'CORRECTION', 'Q:'])('%s is never a label', (label) =>
+  expect(isNoLabel(label)).toBe(true),
+);
