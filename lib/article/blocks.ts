@@ -1,0 +1,78 @@
+import type { Block, BlockId, BlockKind, Mark } from '../model.ts';
+import { isAllBold, leadInOf } from './lead-in.ts';
+import type { Leaf } from './leaves.ts';
+import { absoluteUrl } from './metadata/canonical.ts';
+import type { Place } from './place.ts';
+import type { Part } from './story.ts';
+
+// Longer than this, bold text is emphasis, not a heading. "What we know about the fire at the port so far" has 46.
+const longestHeading = 90;
+
+/** The article's blocks: the headline, then each part of the story in the page's order. */
+export const blocksOf = (headline: string, parts: [Leaf, Part][], base: string): Block[] => {
+  const blocks: Block[] = [{ id: 'b0', kind: 'headline', text: headline, marks: [] }];
+  const boxes = new Map<Place, number>();
+  let row: { place: Place; block: Block } | undefined;
+  for (const [leaf, part] of parts) {
+    const marks = absoluteMarks(leaf.marks, base);
+    const kind = kindOf(leaf, part);
+    if (kind === 'row' && row && row.place === leaf.place.row) {
+      joinCell(row.block, leaf.text, marks);
+      continue;
+    }
+    const block: Block = { id: `b${blocks.length}` satisfies BlockId, kind, text: leaf.text, marks };
+    if (kind === 'heading' && leaf.place.level > 0) block.level = leaf.place.level;
+    if (kind === 'item') block.level = Math.max(1, leaf.place.list);
+    if (leaf.afterRule) block.afterRule = true;
+    if (kind === 'paragraph' || kind === 'item' || kind === 'digest' || kind === 'quote') {
+      const leadIn = leadInOf(leaf.text, leaf.marks);
+      if (leadIn) block.leadIn = leadIn;
+    }
+    const box = leaf.place.aside;
+    if (box && kind !== 'caption') {
+      const number = boxes.get(box) ?? boxes.size + 1;
+      boxes.set(box, number);
+      block.box = number;
+    }
+    row = kind === 'row' && leaf.place.row ? { place: leaf.place.row, block } : undefined;
+    blocks.push(block);
+  }
+  return blocks;
+};
+
+const kindOf = (leaf: Leaf, part: Part): BlockKind => {
+  const { place, text, marks } = leaf;
+  if (part === 'caption' || part === 'standfirst' || part === 'correction') return part;
+  if (place.level > 0 || place.tag === 'dt' || place.tag === 'summary') return 'heading';
+  if (part === 'digest') return isAllBold(text, marks) && text.length < longestHeading ? 'heading' : 'digest';
+  if (isDataCell(place) && text.length < 200) return 'row';
+  if (isAllBold(text, marks) && place.item === undefined && leaf.linkLength === 0) {
+    if (text.length <= longestHeading && !/[,;]$/.test(text)) return 'heading';
+    if (/[?？]["”»]?$/u.test(text)) return 'question';
+  }
+  if (place.item) return 'item';
+  return place.quote ? 'quote' : 'paragraph';
+};
+
+/** A cell with one line in it; tables that only lay a page out have whole paragraphs in theirs. */
+const isDataCell = (place: Place): boolean =>
+  place.row !== undefined &&
+  (place.tag === 'td' || place.tag === 'th' || (place.up?.tag === 'td' && place.tag === 'p'));
+
+const joinCell = (block: Block, text: string, marks: Mark[]): void => {
+  const shift = block.text.length + 1;
+  block.text = `${block.text} ${text}`;
+  for (const mark of marks) block.marks.push({ ...mark, start: mark.start + shift, end: mark.end + shift });
+};
+
+const absoluteMarks = (marks: Mark[], base: string): Mark[] => {
+  const kept: Mark[] = [];
+  for (const mark of marks) {
+    if (mark.kind === 'strong') kept.push(mark);
+    else {
+      const href = absoluteUrl(mark.href, base);
+      if (href && !mark.href.startsWith('#')) kept.push({ ...mark, href });
+    }
+  }
+  return kept;
+};

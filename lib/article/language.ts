@@ -1,0 +1,34 @@
+import type { StoryData } from './metadata/json-ld.ts';
+import { type MetaValues, metaValue } from './metadata/meta-values.ts';
+
+/** The language the page declares, as BCP 47; "und" where it declares none. */
+export const languageOf = (document: Document, meta: MetaValues, data: StoryData): string => {
+  const claims = [
+    document.documentElement?.getAttribute('lang'),
+    document.documentElement?.getAttribute('xml:lang'),
+    metaValue(meta, 'content-language', 'og:locale', 'language', 'dc.language', 'inlanguage'),
+    data.language,
+    document.body?.getAttribute('lang'),
+  ];
+  for (const claim of claims) {
+    const tag =
+      claim
+        ?.trim()
+        .split(/[,;\s]/)[0]
+        ?.replace(/_/g, '-') ?? '';
+    try {
+      const [canonical] = Intl.getCanonicalLocales(tag);
+      if (canonical && canonical !== 'und') return canonical;
+    } catch {
+      // "english" and the like: ask the next claim.
+    }
+  }
+  return 'und';
+};
+
+/** What the page declares, else what its language is written in. */
+export const directionOf = (document: Document, language: string): 'ltr' | 'rtl' => {
+  const declared = document.documentElement?.getAttribute('dir') ?? document.body?.getAttribute('dir');
+  if (declared === 'rtl' || declared === 'ltr') return declared;
+  return /^(?:ar|he|fa|ur|ps|ckb|sd|ug|yi|dv)\b/.test(language) ? 'rtl' : 'ltr';
+};

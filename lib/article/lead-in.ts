@@ -1,0 +1,41 @@
+import type { Mark, Range } from '../model.ts';
+
+// "What to know about the proposed cuts at the agency:" is about as long as labels get.
+const longest = 60;
+const mostWords = 9;
+
+/** A short bold announcement that opens the text, with its colon inside or right after the bold: "Why it matters:". */
+export const leadInOf = (text: string, marks: Mark[]): Range | undefined => {
+  const start = text.search(/[\p{L}\p{N}]/u);
+  if (start < 0 || start > 6) return undefined;
+  const end = boldEnd(text, marks, start);
+  if (end === undefined) return undefined;
+  const colon = /^\s?[:：.?!—–-]+/u.exec(text.slice(end, end + 4));
+  const stop = colon ? end + colon[0].trimEnd().length : end;
+  const label = text.slice(start, stop);
+  const rest = text.slice(stop).trimStart();
+  if (label.length > longest || label.split(' ').length > mostWords || !/[\p{L}\p{N}]/u.test(rest)) return undefined;
+  // Without a stop, the next word tells: "Why it matters The …" announces, "Mara Lindt said …" does not.
+  const announces = /[:：.?!…—–-]["”’»]?$/u.test(label) || /^["“«‘„\p{Lu}\p{Lo}\p{N}]/u.test(rest);
+  if (!announces) return undefined;
+  return { start: 0, end: stop };
+};
+
+/** Where the bold that begins at the text's first letter ends; two bold pieces that touch are one. */
+const boldEnd = (text: string, marks: Mark[], start: number): number | undefined => {
+  let end: number | undefined;
+  for (const mark of marks) {
+    if (mark.kind !== 'strong') continue;
+    if (end === undefined ? mark.start <= start && mark.end > start : text.slice(end, mark.start).trim() === '') {
+      end = Math.max(end ?? 0, mark.end);
+    }
+  }
+  return end;
+};
+
+/** All in bold, as a heading of its own is on pages that have none. */
+export const isAllBold = (text: string, marks: Mark[]): boolean => {
+  const start = text.search(/[\p{L}\p{N}]/u);
+  const end = start < 0 ? undefined : boldEnd(text, marks, start);
+  return end !== undefined && start <= 6 && !/[\p{L}\p{N}]/u.test(text.slice(end));
+};

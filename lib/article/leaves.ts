@@ -1,0 +1,167 @@
+import type { Mark } from '../model.ts';
+import { type Place, placeOf } from './place.ts';
+
+/** A stretch of text with no block boundary inside it, and where it stands. */
+export interface Leaf {
+  place: Place;
+  text: string;
+  marks: Mark[];
+  linkLength: number;
+  afterRule: boolean;
+  /** A picture, video or embed comes right before or right after it. */
+  nextToMedia: boolean;
+}
+
+const blockTags = new Set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const mediaTags = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'object', 'embed', 'canvas', 'svg']);
+const silentTags = new Set(['button', 'input', 'label', 'select', 'textarea', 'option', 'rt', 'rp', 'map']);
+const strongTags = new Set(['b', 'strong']);
+// The parser stops at 512; a deeper tree was built by a script to hurt.
+const maxDepth = 600;
+
+/** Every stretch of text in the document's order. Writes each block element's number on it as `data-n`. */
+export const leavesIn = (root: Element): Leaf[] => {
+  const leaves: Leaf[] = [];
+  const run = newRun();
+  let numbers = 0;
+  let rule = false;
+  let media = false;
+
+  const flush = (place: Place): void => {
+    const leaf = run.end(place);
+    if (!leaf) return;
+    leaf.afterRule = rule;
+    leaf.nextToMedia = media;
+    rule = false;
+    media = false;
+    leaves.push(leaf);
+    for (let at: Place | undefined = place; at; at = at.up) {
+      at.textLength += leaf.text.length;
+      at.linkLength += leaf.linkLength;
+    }
+  };
+
+  const visitChildren = (element: Element, place: Place, depth: number): void => {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) run.add((node as Text).data);
+      else if (node.nodeType === 1) visit(node as Element, place, depth);
+    }
+  };
+
+  const visit = (element: Element, place: Place, depth: number): void => {
+    const tag = element.localName;
+    if (tag === 'br') {
+      if (breaksParagraph(element)) flush(place);
+      else run.add(' ');
+    } else if (tag === 'hr') {
+      flush(place);
+      rule = true;
+    } else if (mediaTags.has(tag)) {
+      const last = leaves.at(-1);
+      if (run.isEmpty && last && last.place.up === place.up) last.nextToMedia = true;
+      media = true;
+      // A picture's frame may hold its caption.
+      if (tag === 'object' || tag === 'video') return;
+    } else if (silentTags.has(tag) || depth > maxDepth) {
+      return;
+    } else if (blockTags.has(tag)) {
+      flush(place);
+      numbers++;
+      element.setAttribute('data-n', String(numbers));
+      const inner = placeOf(element, place, numbers);
+      visitChildren(element, inner, depth + 1);
+      flush(inner);
+    } else if (tag === 'a' && element.hasAttribute('href')) {
+      const end = run.open({ kind: 'link', href: element.getAttribute('href') ?? '' });
+      visitChildren(element, place, depth + 1);
+      end();
+    } else if (strongTags.has(tag) || isStyledBold(element)) {
+      const end = run.open({ kind: 'strong' });
+      visitChildren(element, place, depth + 1);
+      end();
+    } else {
+      visitChildren(element, place, depth + 1);
+    }
+  };
+
+  const body = placeOf(root, undefined, 0);
+  visitChildren(root, body, 0);
+  flush(body);
+  return leaves;
+};
+
+const isStyledBold = (element: Element): boolean => {
+  const style = element.getAttribute('style');
+  return style !== null && /font-weight:\s?(?:bold|[6-9]00)/i.test(style);
+};
+
+/** Two line breaks with nothing between them are how old pages part paragraphs. */
+const breaksParagraph = (br: Element): boolean => {
+  for (const step of ['nextSibling', 'previousSibling'] as const) {
+    let node: ChildNode | null = br[step];
+    while (node && (node.nodeType === 8 || (node.nodeType === 3 && (node as Text).data.trim() === '')))
+      node = node[step];
+    if (node?.nodeType === 1 && (node as Element).localName === 'br') return true;
+  }
+  return false;
+};
+
+type Opened = { kind: 'strong' } | { kind: 'link'; href: string };
+
+/** Text folded as `fold` does it, piece by piece, so that marks know their places. */
+const newRun = () => {
+  let text = '';
+  let marks: Mark[] = [];
+  const open: { what: Opened; start: number }[] = [];
+  const close = (what: Opened, start: number): void => {
+    let from = start;
+    let to = text.length;
+    while (from < to && text[from] === ' ') from++;
+    while (to > from && text[to - 1] === ' ') to--;
+    if (from < to) marks.push({ start: from, end: to, ...what });
+  };
+  return {
+    get isEmpty() {
+      return text === '';
+    },
+    add(piece: string): void {
+      let folded = piece
+        .toWellFormed()
+        .replace(/[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+        .replace(/\s+/g, ' ');
+      if (folded[0] === ' ' && (text === '' || text.endsWith(' '))) folded = folded.slice(1);
+      text += folded;
+    },
+    open(what: Opened): () => void {
+      const entry = { what, start: text.length };
+      open.push(entry);
+      return () => {
+        open.splice(open.indexOf(entry), 1);
+        close(what, entry.start);
+      };
+    },
+    end(place: Place): Leaf | undefined {
+      for (const entry of open) {
+        close(entry.what, entry.start);
+        entry.start = 0;
+      }
+      const whole = text.trimEnd();
+      const found = marks
+        .filter((mark) => mark.start < whole.length)
+        .sort((a, b) => a.start - b.start || b.end - a.end);
+      text = '';
+      marks = [];
+      if (whole === '') return undefined;
+      let linkLength = 0;
+      for (const mark of found) {
+        mark.end = Math.min(mark.end, whole.length);
+        if (mark.kind === 'link') linkLength += mark.end - mark.start;
+      }
+      return { place, text: whole, marks: found, linkLength, afterRule: false, nextToMedia: false };
+    },
+  };
+};

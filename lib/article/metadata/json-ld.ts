@@ -1,0 +1,120 @@
+/** What a page says of itself in JSON-LD, as far as we use it. */
+export interface StoryData {
+  types: string[];
+  headline?: string;
+  description?: string;
+  published?: string;
+  modified?: string;
+  language?: string;
+  publisher?: string;
+  address?: string;
+  isFree?: boolean;
+  authors: { name: string; isPerson: boolean }[];
+  /** The story's text, where the publisher gives it. */
+  body?: string;
+  /** Types of everything on the page, for telling what kind of page it is. */
+  pageTypes: Set<string>;
+}
+
+const maxLength = 512 * 1024;
+const maxDepth = 32;
+const maxNodes = 4000;
+const storyTypes = /(?:Article|Posting|Report|Review|Opinion|Analysis)$|^(?:NewsArticle|Report|Recipe)/;
+
+type Node = Record<string, unknown>;
+
+/** The page's JSON-LD; each block is parsed on its own, so that a broken one costs itself alone. */
+export const storyDataIn = (document: Document): StoryData => {
+  const nodes: Node[] = [];
+  for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
+    const text = script.textContent ?? '';
+    if (text.length > maxLength) continue;
+    collect(parsed(text), 0, nodes);
+  }
+  const stories = nodes.filter((node) => typesOf(node).some((type) => storyTypes.test(type)));
+  const story = stories.find((node) => textOf(node.headline ?? node.name) && node.datePublished) ?? stories[0];
+  const data: StoryData = {
+    types: story ? typesOf(story) : [],
+    authors: [],
+    pageTypes: new Set(nodes.flatMap(typesOf)),
+  };
+  if (!story) return data;
+  const ids = new Map(
+    nodes.filter((node) => typeof node['@id'] === 'string' && node.name).map((node) => [node['@id'], node]),
+  );
+  const set = (
+    key: 'headline' | 'description' | 'published' | 'modified' | 'language' | 'publisher' | 'address' | 'body',
+    value: unknown,
+  ) => {
+    const text = textOf(value);
+    if (text) data[key] = text;
+  };
+  set('headline', story.headline ?? story.name);
+  set('description', story.description);
+  set('published', story.datePublished ?? story.dateCreated);
+  set('modified', story.dateModified);
+  set('language', story.inLanguage);
+  set('body', story.articleBody);
+  set('publisher', nameOf(story.publisher, ids));
+  set('address', addressOf(story));
+  if (story.isAccessibleForFree !== undefined) data.isFree = !/^false$/i.test(String(story.isAccessibleForFree));
+  for (const author of listOf(story.author ?? story.creator)) {
+    const node = resolved(author, ids);
+    const types = isNode(node) ? typesOf(node) : [];
+    for (const name of listOf(nameOf(author, ids))) {
+      const text = textOf(name);
+      if (text) data.authors.push({ name: text, isPerson: !types.some((type) => /Organization$/.test(type)) });
+    }
+  }
+  return data;
+};
+
+const parsed = (text: string): unknown => {
+  try {
+    // Some pages wrap it in a comment or CDATA.
+    return JSON.parse(
+      text
+        .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[)/, '')
+        .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>)\s*$/, ''),
+    );
+  } catch {
+    try {
+      // Raw line breaks inside strings are the commonest fault.
+      return JSON.parse(text.replace(/[\u0000-\u001f]+/g, ' '));
+    } catch {
+      // Broken JSON-LD says nothing; the page still does.
+      return undefined;
+    }
+  }
+};
+
+const collect = (value: unknown, depth: number, into: Node[]): void => {
+  if (depth > maxDepth || into.length > maxNodes) return;
+  if (Array.isArray(value)) {
+    for (const one of value) collect(one, depth + 1, into);
+  } else if (isNode(value)) {
+    if (value['@type']) into.push(value);
+    for (const [key, one] of Object.entries(value)) {
+      if (typeof one === 'object' && key !== '@context') collect(one, depth + 1, into);
+    }
+  }
+};
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value.slice(0, 20) : value === undefined ? [] : [value];
+const typesOf = (node: Node): string[] => listOf(node['@type']).map((type) => String(type).replace(/^.*[/:]/, ''));
+const textOf = (value: unknown): string => {
+  const one = Array.isArray(value) ? value[0] : value;
+  return typeof one === 'string' ? one : '';
+};
+const resolved = (value: unknown, ids: Map<unknown, Node>): unknown =>
+  isNode(value) && !value.name && value['@id'] ? (ids.get(value['@id']) ?? value) : value;
+const nameOf = (value: unknown, ids: Map<unknown, Node>): unknown => {
+  const node = resolved(Array.isArray(value) && value.length === 1 ? value[0] : value, ids);
+  return isNode(node) ? node.name : node;
+};
+const addressOf = (story: Node): unknown => {
+  const page = story.mainEntityOfPage;
+  return story.url ?? (isNode(page) ? (page['@id'] ?? page.url) : page);
+};

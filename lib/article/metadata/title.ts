@@ -1,0 +1,49 @@
+import { fold } from '../../text/fold.ts';
+
+/** Words in lower case without marks, for telling whether two headlines are one. */
+export const wordsOf = (text: string): string[] =>
+  text.toLowerCase().match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[\p{L}\p{N}]+/gu) ?? [];
+
+/** How much of the shorter text's words the other has, 0 to 1. */
+export const likeness = (a: string, b: string): number => {
+  const one = new Set(wordsOf(a));
+  const other = new Set(wordsOf(b));
+  if (one.size === 0 || other.size === 0) return 0;
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared++;
+  return shared / Math.min(one.size, other.size);
+};
+
+const separator = /\s+[|–—\-·•:»›/]\s+|\s*[|｜]\s*|\s+::\s+/g;
+
+/** A title without the outlet's and the section's name around it: "Storm hits coast - World - Courier". */
+export const withoutSuffix = (title: string, site: string | undefined, host: string): string => {
+  const cuts = [...title.matchAll(separator)];
+  let end = title.length;
+  for (const cut of cuts.reverse()) {
+    const tail = title.slice(cut.index + cut[0].length, end);
+    const head = title.slice(0, cut.index);
+    if (wordsOf(head).length < 3) break;
+    const named = isOutlet(tail, site, host);
+    // After a bar, a short tail is a section's name, or the outlet's under another name.
+    const short = /[|｜]|::/.test(cut[0]) && wordsOf(tail).length <= 5 && wordsOf(head).length > wordsOf(tail).length;
+    if (!named && !short) break;
+    end = cut.index;
+  }
+  let kept = fold(title.slice(0, end));
+  const first = kept.match(/^(.{2,40}?)(?:\s+[|–—\-:]\s+|:\s+|\s*[|｜]\s*)/);
+  if (first?.[1] && isOutlet(first[1], site, host) && wordsOf(kept.slice(first[0].length)).length >= 3) {
+    kept = kept.slice(first[0].length);
+  }
+  return kept;
+};
+
+const isOutlet = (text: string, site: string | undefined, host: string): boolean => {
+  const name = squashed(text);
+  if (name.length < 2) return false;
+  if (site && (squashed(site) === name || squashed(site).includes(name) || name.includes(squashed(site)))) return true;
+  const domain = squashed(host.replace(/^(?:www|m|edition|amp)\./, ''));
+  return domain.includes(name) || (name.includes(squashed(host.split('.').at(-2) ?? '\u0000')) && name.length < 40);
+};
+
+const squashed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,0 +1,90 @@
+import type { PageLink } from '../model.ts';
+import type { Leaf } from './leaves.ts';
+import { absoluteUrl } from './metadata/canonical.ts';
+import { type Place, placesUp } from './place.ts';
+
+// A page of links is not worth more: the brief shows a handful.
+const most = 120;
+
+/** Links outside the story, with the heading of the box they stood in and what a teaser says of itself. */
+export const pageLinksIn = (
+  leaves: Leaf[],
+  isStory: (leaf: Leaf) => boolean,
+  pageUrl: string,
+  base: string,
+): PageLink[] => {
+  const links: PageLink[] = [];
+  const seen = new Set([pageUrl.replace(/#.*/, '')]);
+  const headings = new Map<Place, string>();
+  for (const leaf of leaves) {
+    if (isStory(leaf)) continue;
+    const isHeading = leaf.place.level > 0 && leaf.linkLength < leaf.text.length * 0.5;
+    if (isHeading && leaf.place.up) headings.set(leaf.place.up, leaf.text);
+    if (leaf.place.landmark) continue;
+    for (const mark of leaf.marks) {
+      if (mark.kind !== 'link' || links.length >= most) continue;
+      const text = leaf.text.slice(mark.start, mark.end);
+      const href = absoluteUrl(mark.href, base);
+      // A headline has some words; menus, tags and authors have few.
+      if (
+        !href ||
+        mark.href.startsWith('#') ||
+        text.length < 16 ||
+        !/[^\p{L}]\p{L}|[\u3040-\u9fff\uac00-\ud7af]/u.test(text)
+      )
+        continue;
+      const address = href.replace(/#.*/, '');
+      if (seen.has(address)) continue;
+      seen.add(address);
+      links.push({ href, text, ...underOf(leaf.place, headings), ...teaserLines(leaf, leaves) });
+    }
+  }
+  return links;
+};
+
+const underOf = (from: Place, headings: Map<Place, string>): { under?: string } => {
+  for (const place of placesUp(from.level > 0 ? from.up : from)) {
+    const under = headings.get(place);
+    if (under !== undefined) return { under };
+  }
+  return {};
+};
+
+/** What stands with a teaser's title in its box: "9 hours ago - World", "Mara Lindt". */
+const teaserLines = (title: Leaf, leaves: Leaf[]): Pick<PageLink, 'author' | 'date' | 'section'> => {
+  const found: { author?: string; date?: string; section?: string } = {};
+  const at = leaves.indexOf(title);
+  const box = title.place.level > 0 ? title.place.up : title.place;
+  for (const leaf of leaves.slice(Math.max(0, at - 4), at + 5)) {
+    if (leaf === title || leaf.text.length > 90 || !box || !isWithin(leaf.place, box)) continue;
+    const date = dateLine.exec(leaf.text);
+    if (date) {
+      found.date ??= date[0];
+      const section = /^\s*[-–—|·•]\s*(\p{L}[\p{L}\s&'’,-]{1,30})$/u.exec(
+        leaf.text.slice(date.index + date[0].length),
+      )?.[1];
+      if (section) found.section ??= section.trim();
+      const name = leaf.text
+        .slice(0, date.index)
+        .replace(/(?:updated|published)\s*$/i, '')
+        .replace(/[\s|·•–—-]+$/u, '');
+      if (name) found.author ??= name;
+    } else if (
+      leaf.marks.some(
+        (mark) =>
+          mark.kind === 'link' && /\/(?:authors?|people|staff|profile|by|autor(?:en)?|auteurs?)\//.test(mark.href),
+      )
+    ) {
+      found.author ??= leaf.text;
+    }
+  }
+  return found;
+};
+
+const dateLine =
+  /(?:\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago|\d{1,2}[hm] ago|(?:updated\s)?\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|vor \d{1,2} \p{L}{3,8}|il y a \d{1,2} \p{L}{1,8}|hace \d{1,2} \p{L}{1,8})/iu;
+
+const isWithin = (place: Place, box: Place): boolean => {
+  for (const at of placesUp(place)) if (at === box) return true;
+  return false;
+};
