@@ -1,0 +1,60 @@
+import { useArticle } from './article-context.ts';
+import { PageWords } from './PageWords.tsx';
+import { timeInWords } from './times.ts';
+import { useWords } from './words.ts';
+
+/** How long the page and its brief take to read, in seconds. */
+export interface ReadingTimes {
+  page: number;
+  brief: number;
+}
+
+/** Headline, outlet, authors; published and updated apart; what the brief saves. */
+export function BriefHeader({ times }: { times: ReadingTimes }) {
+  const { article } = useArticle();
+  const words = useWords();
+  const language = words('languageTag');
+  const { title, site, authors, published, modified } = article;
+  const authorsList = new Intl.ListFormat(article.language, { type: 'unit', style: 'short' });
+  return (
+    <header class="brief-header">
+      <h1>
+        <PageWords>{title}</PageWords>
+      </h1>
+      <p class="byline">
+        {site && <PageWords className="outlet">{site}</PageWords>}
+        {authors.length > 0 && <PageWords className="authors">{authorsList.format(authors)}</PageWords>}
+      </p>
+      <p class="times">
+        {published && (
+          <span>
+            {words('published')} <time dateTime={published}>{timeInWords(published, language)}</time>
+          </span>
+        )}
+        {modified && modified !== published && (
+          <span>
+            {words('updated')} <time dateTime={modified}>{timeInWords(modified, language)}</time>
+          </span>
+        )}
+      </p>
+      <ReadingTime times={times} />
+    </header>
+  );
+}
+
+function ReadingTime({ times: { page, brief } }: { times: ReadingTimes }) {
+  const words = useWords();
+  const minutes = Math.max(1, Math.round(page / 60));
+  const saved = Math.floor((page - brief) / 60);
+  return (
+    <p class="reading-time">
+      <span>{words('minutesToRead', String(minutes))}</span>
+      <span>
+        {brief < 60
+          ? words('briefSeconds', String(Math.ceil(brief / 10) * 10))
+          : words('briefMinutes', String(Math.round(brief / 60)))}
+      </span>
+      {saved >= 1 && <strong>{words('minutesSaved', String(saved))}</strong>}
+    </p>
+  );
+}

@@ -1,0 +1,67 @@
+import { ArticleContext } from './article-context.ts';
+import { BriefHeader } from './BriefHeader.tsx';
+import { CopyMenu } from './CopyMenu.tsx';
+import { KeyFacts } from './facts/KeyFacts.tsx';
+import type { BriefProps } from './GlanceView.tsx';
+import { Corrections, FormNote, NoStructure } from './Notes.tsx';
+import { RelatedLinks } from './RelatedLinks.tsx';
+import { SaveButton } from './SaveButton.tsx';
+import { Section } from './Section.tsx';
+import { Status } from './Status.tsx';
+import { StoryMap } from './StoryMap.tsx';
+import { useBrief } from './use-brief.ts';
+import { useWords } from './words.ts';
+
+/** The whole brief, for the place beside the page. */
+export function BriefView({
+  reading: { article, brief },
+  times,
+  saved: savedBefore,
+  changed = false,
+  doings,
+}: BriefProps) {
+  const words = useWords();
+  const { shown, said, saved, save, copy } = useBrief(
+    article,
+    doings,
+    savedBefore,
+    changed ? 'pageChanged' : undefined,
+  );
+  return (
+    <ArticleContext.Provider value={shown}>
+      <div class="toolbar">
+        <span class="toolbar-outlet">{article.site}</span>
+        <CopyMenu onCopy={copy} />
+        <SaveButton saved={saved} onSave={save} onOpenList={doings.openList} />
+      </div>
+      <div class="panel">
+        <StoryMap brief={brief} />
+        <main>
+          <BriefHeader times={times} />
+          <FormNote />
+          <Corrections />
+          {brief.sections.length === 0 && <NoStructure />}
+          {brief.sections.map((section) => (
+            <Section key={section.sentences.map(({ block, start }) => `${block} ${start}`).join()} section={section} />
+          ))}
+          {brief.facts.length > 0 && (
+            <section class="key-facts" aria-labelledby="key-facts">
+              <h2 id="key-facts">{words('keyFacts')}</h2>
+              <KeyFacts facts={brief.facts} />
+            </section>
+          )}
+          <RelatedLinks links={brief.links} />
+        </main>
+      </div>
+      <footer class="actions">
+        <Status said={said} />
+        <p class="promise">
+          <span>{words('promise')}</span>
+          <button type="button" class="button-quiet" onClick={doings.openList}>
+            {words('readingList')}
+          </button>
+        </p>
+      </footer>
+    </ArticleContext.Provider>
+  );
+}

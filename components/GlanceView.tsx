@@ -1,0 +1,67 @@
+import type { Reading } from '../lib/model.ts';
+import { ArticleContext } from './article-context.ts';
+import { BriefHeader, type ReadingTimes } from './BriefHeader.tsx';
+import type { Doings } from './doings.ts';
+import { FactsAtAGlance } from './facts/FactsAtAGlance.tsx';
+import { glance, sectionsAtAGlance } from './glance.ts';
+import { Corrections, FormNote, NoStructure } from './Notes.tsx';
+import { LinkGroup } from './RelatedLinks.tsx';
+import { SaveButton } from './SaveButton.tsx';
+import { Section } from './Section.tsx';
+import { Status } from './Status.tsx';
+import { useBrief } from './use-brief.ts';
+import { useWords } from './words.ts';
+
+export interface BriefProps {
+  reading: Reading;
+  times: ReadingTimes;
+  saved: boolean;
+  /** The page became another while its brief stood here. */
+  changed?: boolean;
+  doings: Doings;
+}
+
+/** The brief at a glance, for the toolbar button's popup. */
+export function GlanceView({ reading: { article, brief }, times, saved: savedBefore, doings }: BriefProps) {
+  const words = useWords();
+  const { shown, said, saved, save } = useBrief(article, doings, savedBefore);
+  const { copyLink: _, ...glanced } = shown;
+  const sections = sectionsAtAGlance(brief);
+  const facts = brief.facts.slice(0, glance.facts);
+  return (
+    <ArticleContext.Provider value={glanced}>
+      <main class="glance">
+        <BriefHeader times={times} />
+        <FormNote />
+        <Corrections />
+        {sections.length === 0 && <NoStructure />}
+        {sections.map((section) => (
+          <Section key={section.role} section={section} most={glance.lines} />
+        ))}
+        {facts.length > 0 && (
+          <section class="facts" aria-labelledby="key-facts">
+            <h2 id="key-facts">{words('keyFacts')}</h2>
+            <FactsAtAGlance facts={facts} />
+          </section>
+        )}
+        <LinkGroup title="related" links={brief.links.filter(({ kind }) => kind !== 'source').slice(0, glance.links)} />
+      </main>
+      <footer class="actions">
+        <Status said={said} />
+        <div class="buttons">
+          <SaveButton saved={saved} onSave={save} onOpenList={doings.openList} />
+          {doings.openPanel && (
+            <button type="button" class="button" onClick={doings.openPanel}>
+              {words('openPanel')}
+            </button>
+          )}
+          {!saved && (
+            <button type="button" class="button button-quiet" onClick={doings.openList}>
+              {words('readingList')}
+            </button>
+          )}
+        </div>
+      </footer>
+    </ArticleContext.Provider>
+  );
+}

@@ -1,0 +1,58 @@
+import { useId } from 'preact/hooks';
+import type { Section as BriefSection, Role } from '../lib/model.ts';
+import type { MessageKey } from '../lib/words.ts';
+import { textOf, useArticle } from './article-context.ts';
+import { BasisMark, WhyInferred } from './HowWeKnow.tsx';
+import { Line } from './Line.tsx';
+import { PageWords } from './PageWords.tsx';
+import { useWords } from './words.ts';
+
+/** What we call a role where the publisher has no words for it. */
+export const roleNames = {
+  summary: 'role_summary',
+  latest: 'role_latest',
+  news: 'role_news',
+  why: 'role_why',
+  'big-picture': 'role_big_picture',
+  background: 'role_background',
+  numbers: 'role_numbers',
+  voices: 'role_voices',
+  counterpoint: 'role_counterpoint',
+  analysis: 'role_analysis',
+  details: 'role_details',
+  next: 'role_next',
+  'bottom-line': 'role_bottom_line',
+  deeper: 'role_deeper',
+} as const satisfies Record<Role, MessageKey>;
+
+/** One section of a brief; `most` lines of it at a glance. */
+export function Section({ section, most = Infinity }: { section: BriefSection; most?: number }) {
+  const id = useId();
+  const { role, basis, sentences } = section;
+  return (
+    <section class={`section section-${basis.kind}`} aria-labelledby={id}>
+      <div class="section-head">
+        <h2 id={id}>
+          <BasisMark kind={basis.kind} />
+          <Title section={section} role={role} />
+        </h2>
+        {basis.kind === 'inferred' && <WhyInferred cues={basis.cues} />}
+      </div>
+      <ul class="lines">
+        {sentences.slice(0, most).map((span) => (
+          <li key={`${span.block} ${span.start}`}>
+            <Line span={span} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Title({ section: { role, basis } }: { section: BriefSection; role: Role }) {
+  const { article } = useArticle();
+  const words = useWords();
+  if (basis.kind === 'inferred' || !basis.label) return <span>{words(roleNames[role])}</span>;
+  // "Why it matters:" announces what follows; as a title of its own it needs no colon.
+  return <PageWords>{textOf(article, basis.label).replace(/[\s:：—–-]+$/u, '')}</PageWords>;
+}

@@ -1,0 +1,37 @@
+import type { Span, Url } from '../lib/model.ts';
+import type { MessageKey } from '../lib/words.ts';
+
+/** What came of showing a line on the page. */
+export type Shown = 'exact' | 'similar' | 'folded-away' | 'gone' | 'refused';
+/** What came of saving; whatever went wrong, the reading list is as it was. */
+export type Saving = 'saved' | 'disk-full' | 'newer-version' | 'unavailable';
+export type CopyForm = 'text' | 'markdown' | 'json';
+
+/** What a brief can have done for its reader. The page that mounts it provides the doing. */
+export interface Doings {
+  linkTo(span: Span): Url;
+  show(span: Span): Promise<Shown>;
+  /** Puts the light out. */
+  clear(): void;
+  save(): Promise<Saving>;
+  copy(form: CopyForm): Promise<void>;
+  copyLink(span: Span): Promise<void>;
+  openList(): void;
+  /** Absent where the brief is beside the page already, and where the browser has no such place. */
+  openPanel?(): void;
+}
+
+export const shownWords = {
+  exact: 'shownExact',
+  similar: 'shownSimilar',
+  'folded-away': 'shownFoldedAway',
+  gone: 'shownGone',
+  refused: 'shownRefused',
+} as const satisfies Record<Shown, MessageKey>;
+
+export const savingWords = {
+  saved: 'savedNow',
+  'disk-full': 'diskFull',
+  'newer-version': 'shelfNewer',
+  unavailable: 'shelfUnavailable',
+} as const satisfies Record<Saving, MessageKey>;

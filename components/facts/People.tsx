@@ -1,0 +1,35 @@
+import type { Fact } from '../../lib/model.ts';
+import { textOf, useArticle } from '../article-context.ts';
+import { Line } from '../Line.tsx';
+import { PageWords } from '../PageWords.tsx';
+import { useWords } from '../words.ts';
+
+type WhoFact = Extract<Fact, { kind: 'who' }>;
+
+export function People({ facts }: { facts: WhoFact[] }) {
+  return (
+    <ul class="rows">
+      {facts.map((fact) => (
+        <li key={`${fact.at.block} ${fact.at.start}`}>
+          <Line span={fact.sentence}>
+            <PersonWords fact={fact} />
+          </Line>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who, what they are, and in how many lines the story speaks of them. */
+export function PersonWords({ fact: { at, title, mentions } }: { fact: WhoFact }) {
+  const { article } = useArticle();
+  const words = useWords();
+  const lines = mentions.length;
+  return (
+    <>
+      <PageWords className="row-name">{textOf(article, at)}</PageWords>{' '}
+      {title && <PageWords className="row-note">{textOf(article, title)}</PageWords>}{' '}
+      <span class="row-count">{lines === 1 ? words('lineOne') : words('lineMany', String(lines))}</span>
+    </>
+  );
+}

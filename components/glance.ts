@@ -1,0 +1,16 @@
+import type { Brief, Role, Section } from '../lib/model.ts';
+
+/** How much of a brief is taken in at a glance. */
+export const glance = { lines: 2, facts: 4, links: 3 } as const;
+
+/**
+ * The sections of a brief at a glance: the news (else the publisher's summary), why it matters, the latest and the big
+ * picture where the publisher labelled them, what comes next.
+ */
+export function sectionsAtAGlance({ sections }: Brief): Section[] {
+  const labelled = (role: Role) => sections.find((section) => section.role === role && section.basis.kind === 'label');
+  const any = (role: Role) => labelled(role) ?? sections.find((section) => section.role === role);
+  return [any('news') ?? any('summary'), any('why'), labelled('latest'), labelled('big-picture'), any('next')].filter(
+    (section) => section !== undefined,
+  );
+}
