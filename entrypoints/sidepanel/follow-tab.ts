@@ -1,0 +1,80 @@
+import type { NoBrief } from '../../components/problem-words.ts';
+import { onAnnouncement } from '../../lib/browser/announcements.ts';
+import { activeTab, onTabChange, type Tab } from '../../lib/browser/tabs.ts';
+import type { Reading } from '../../lib/model.ts';
+import { briefOfTab } from '../wiring/brief-of-tab.ts';
+
+/** What the panel has to show of the tab in front. */
+export type Seen =
+  | { kind: 'busy' }
+  | { kind: 'brief'; tab: Tab; reading: Reading; changed: boolean }
+  | { kind: 'nothing'; problem: NoBrief };
+
+// Pages that swap their story without loading change their address first and their text a moment later.
+const settleInMs = [1000, 2000];
+// A page that is still loading pictures has its story long since; one that loads nothing gives no other sign.
+const loadedInMs = 3000;
+const busyInMs = 300;
+
+/** Shows the brief of the tab in front, now and whenever the reader turns to another tab, page or brief. */
+export function followTab(show: (seen: Seen) => void): { look(): void } {
+  let turn = 0;
+  let shown: Extract<Seen, { kind: 'brief' }> | undefined;
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  const later = (ms: number, act: () => void) => timers.add(setTimeout(act, ms));
+
+  /** Whatever was under way for the page before is of no interest any more. */
+  const begin = (): number => {
+    for (const timer of timers) clearTimeout(timer);
+    timers.clear();
+    return ++turn;
+  };
+
+  const look = async (settle: number[] = []): Promise<void> => {
+    const ours = begin();
+    later(busyInMs, () => show({ kind: 'busy' }));
+    const before = shown;
+    const seen = await lookAt(before).catch((error: unknown): Seen => {
+      console.error(error);
+      return { kind: 'nothing', problem: 'failed' };
+    });
+    if (ours !== turn) return;
+    begin();
+    shown = seen.kind === 'brief' ? seen : undefined;
+    show(seen);
+    const [wait, ...rest] = settle;
+    if (wait !== undefined) later(wait, () => void look(rest));
+  };
+
+  void onTabChange((change) => {
+    if (change === 'switched') void look();
+    else if (change === 'arrived') void look(settleInMs);
+    else {
+      begin();
+      later(busyInMs, () => show({ kind: 'busy' }));
+      later(loadedInMs, () => void look(settleInMs));
+    }
+  });
+  onAnnouncement((announcement) => {
+    if (announcement.kind === 'briefed') void look();
+  });
+  void look();
+  return { look: () => void look() };
+}
+
+async function lookAt(before: Extract<Seen, { kind: 'brief' }> | undefined): Promise<Seen> {
+  const tab = await activeTab();
+  if (!tab) return { kind: 'nothing', problem: 'needs-click' };
+  const outcome = await briefOfTab(tab);
+  if (outcome.ok) {
+    const sameTab = before?.tab.id === tab.id;
+    // The very same reading again, or every look at an unchanged page would throw the reader back to its top.
+    if (sameTab && isSameText(before.reading, outcome.value)) return before;
+    return { kind: 'brief', tab, reading: outcome.value, changed: sameTab };
+  }
+  // Where the reader's click has not opened the tab to us, the browser hides its address too.
+  const unopened = outcome.problem === 'page-refused' && tab.url === undefined;
+  return { kind: 'nothing', problem: unopened ? 'needs-click' : outcome.problem };
+}
+
+const isSameText = (a: Reading, b: Reading): boolean => JSON.stringify(a.article) === JSON.stringify(b.article);

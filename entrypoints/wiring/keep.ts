@@ -1,0 +1,20 @@
+import { announce } from '../../lib/browser/announcements.ts';
+import type { Reading } from '../../lib/model.ts';
+import { identityOf } from '../../lib/stories/identity.ts';
+import { openShelf } from '../../lib/stories/indexed-shelf.ts';
+
+const shelf = openShelf();
+
+/** Keeps a reading and tells whoever shows the list. */
+export async function save(reading: Reading) {
+  const kept = await shelf.save(reading, new Date().toISOString());
+  if (!kept.ok) return kept.problem;
+  announce({ kind: 'stories-changed' });
+  return 'saved';
+}
+
+/** Whether the story is on the shelf; a shelf that cannot be read says so once something is to be saved. */
+export async function isSaved({ article }: Reading): Promise<boolean> {
+  const found = await shelf.find(identityOf(article));
+  return found.ok && found.value !== undefined;
+}
