@@ -1,5 +1,6 @@
 import { wordEnd, wordStart } from '../language.ts';
-import { type DateRule, dated, patternOf } from './context.ts';
+import { patternOf } from '../pattern.ts';
+import { type DateRule, dated } from './context.ts';
 import { isoDay, isoMonth, isoYear, monthOf, yearOf } from './day.ts';
 
 /** "three days ago", "vor zwei Monaten", "il y a dix ans". Weeks are too loose for a day, so they stay unresolved. */

@@ -1,5 +1,6 @@
 import { wordStart } from '../language.ts';
-import { type DateContext, type DateRule, dated, patternOf } from './context.ts';
+import { patternOf } from '../pattern.ts';
+import { type DateContext, type DateRule, dated } from './context.ts';
 import { dayNumber, isDay, isoDay, monthOf, yearOf } from './day.ts';
 import { tenseAround } from './tense.ts';
 

@@ -1,5 +1,6 @@
 import { wordEnd, wordStart } from '../language.ts';
-import { type DateRule, dated, patternOf } from './context.ts';
+import { patternOf } from '../pattern.ts';
+import { type DateRule, dated } from './context.ts';
 import { isoMonth, monthOf, yearOf } from './day.ts';
 import { tenseAround } from './tense.ts';
 

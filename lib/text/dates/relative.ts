@@ -1,5 +1,6 @@
 import { alternatives, wordEnd, wordStart } from '../language.ts';
-import { type DateContext, type DateRule, dated, patternOf } from './context.ts';
+import { patternOf } from '../pattern.ts';
+import { type DateContext, type DateRule, dated } from './context.ts';
 import { isoDay, isoMonth, isoYear, monthOf, yearOf } from './day.ts';
 
 /** "yesterday", "last month", "next year"; "last week" is found, but names no one day. */

@@ -1,5 +1,6 @@
 import { wordEnd, wordStart } from '../language.ts';
-import { type DateContext, patternOf } from './context.ts';
+import { patternOf } from '../pattern.ts';
+import type { DateContext } from './context.ts';
 
 export type Tense = 'ahead' | 'back' | 'unsaid';
 

@@ -1,5 +1,6 @@
 import { wordStart } from '../language.ts';
-import { type DateRule, dated, patternOf } from './context.ts';
+import { patternOf } from '../pattern.ts';
+import { type DateRule, dated } from './context.ts';
 
 /** "since 2019", "im Jahr 1990", "(2014)", "2024年": a year that stands for itself, not a count or a part of a name. */
 export const yearDates: DateRule = (text, { primary, words }) => {

@@ -1,0 +1,29 @@
+import type { Range } from '../model.ts';
+import { datesIn } from './dates.ts';
+import { primaryOf } from './language.ts';
+import { eastAsianNumbers } from './numbers/east-asian.ts';
+import { spacedNumbers } from './numbers/spaced.ts';
+
+/** A figure that the text states. */
+export interface NumberFound extends Range {
+  value: number;
+  /** An ISO 4217 code, `%`, or the page's word for what is counted. */
+  unit?: string;
+  /** The words that say what is counted: "soldiers from Armenia, Belarus and Russia". */
+  of?: Range;
+}
+
+/**
+ * The counts, amounts and shares in one sentence, in order. A range holds the words that bound the figure ("more than
+ * 2,000 soldiers"). Dates, ages, times, scores, numbers in names and numbers that only count on are left out.
+ */
+export function numbersIn(text: string, language: string): NumberFound[] {
+  if (!hasFigure.test(text)) return [];
+  const primary = primaryOf(language);
+  const dates = datesIn(text, language);
+  const found =
+    primary === 'ja' || primary === 'zh' ? eastAsianNumbers(text, primary) : spacedNumbers(text, language, primary);
+  return found.filter((number) => !dates.some((date) => number.start < date.end && date.start < number.end));
+}
+
+const hasFigure = /[\p{N}\p{L}]/u;
