@@ -31,6 +31,7 @@ describe('the exported list', () => {
         const read = storiesIn(text);
         expect(read.ok && textOf(storyFile(read.stories, now))).toBe(text);
       }),
+      { numRuns: 40 },
     );
   });
 
