@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import type { IsoTime, Reading, Story, StoryRow, Url } from '../model.ts';
+import { withCurrentBrief } from './current-brief.ts';
 import { Database, type Stores } from './database.ts';
 import { identityOf } from './identity.ts';
 import { rowOf } from './row.ts';
@@ -49,7 +50,9 @@ export class IndexedShelf implements Shelf {
 
   async open(id: string): Promise<Kept<Story | undefined, StoryProblem>> {
     const stored = await kept(() => this.#stored(id));
-    return stored.ok ? (stored.value ?? { ok: true, value: undefined }) : stored;
+    if (!stored.ok) return stored;
+    if (!stored.value?.ok) return stored.value ?? { ok: true, value: undefined };
+    return { ok: true, value: withCurrentBrief(stored.value.value) };
   }
 
   markRead(id: string, when: IsoTime | undefined): Promise<Kept<StoryRow | undefined>> {
@@ -180,9 +183,9 @@ const headOf = ({ id, saved, read }: StoryRow): Pick<Story, 'schema' | 'id' | 's
 
 const storyOf = (reading: unknown, row: StoryRow | undefined): Kept<Story, StoryProblem> | undefined => {
   if (reading === undefined && row === undefined) return undefined;
-  const story = storyIn(reading);
-  if (!story.ok) return { ok: false, problem: story.why === 'newer' ? 'newer-version' : 'unreadable' };
-  return { ok: true, value: row?.read === undefined ? story.value : { ...story.value, read: row.read } };
+  const read = row?.read === undefined ? {} : { read: row.read };
+  const story = storyIn(typeof reading === 'object' ? { ...reading, ...read } : reading);
+  return story.ok ? story : { ok: false, problem: story.why === 'newer' ? 'newer-version' : 'unreadable' };
 };
 
 const abort = (change: Change): void => {

@@ -1,4 +1,5 @@
 import type { IsoTime, Reading, Story, StoryRow, Url } from '../model.ts';
+import { withCurrentBrief } from './current-brief.ts';
 import { identityOf } from './identity.ts';
 import { rowOf } from './row.ts';
 import type { Kept, Removed, Shelf } from './shelf.ts';
@@ -32,7 +33,8 @@ export class MemoryShelf implements Shelf {
   }
 
   async open(id: string): Promise<Kept<Story | undefined>> {
-    return good(this.#kept.get(id)?.story);
+    const story = this.#kept.get(id)?.story;
+    return good(story && withCurrentBrief(story));
   }
 
   async markRead(id: string, when: IsoTime | undefined): Promise<Kept<StoryRow | undefined>> {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { brief as briefOf } from '../../../lib/brief/brief.ts';
 import type { Story } from '../../../lib/model.ts';
 import { identityOf } from '../../../lib/stories/identity.ts';
 import type { Kept, Shelf } from '../../../lib/stories/shelf.ts';
@@ -103,6 +104,15 @@ export const describeShelf = (name: string, makeShelf: () => Shelf): void => {
       if (!removed) throw new Error('Nothing was removed');
       expect(value(await shelf.restore(removed))).toEqual(again);
       expect(value(await shelf.rows())).toEqual([again]);
+    });
+
+    test('a brief of older rules is made again when its story is opened, and kept as it was', async () => {
+      const shelf = makeShelf();
+      const { article, brief } = madeReading();
+      const old = { article, brief: { ...brief, rules: 0, sections: [], facts: [] } };
+      const { id } = value(await shelf.save(old, now));
+      expect(value(await shelf.open(id))?.brief).toEqual(briefOf(article));
+      expect((await all(shelf))[0]?.brief).toEqual(old.brief);
     });
 
     test('imported stories go beneath, in their order; what was there stays', async () => {
