@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Span, Story, Url } from '../lib/model.ts';
+import { ArticleContext } from './article-context.ts';
+import { BriefHeader, type ReadingTimes } from './BriefHeader.tsx';
+import { KeyFacts } from './facts/KeyFacts.tsx';
+import { Corrections, FormNote, NoStructure } from './Notes.tsx';
+import { RelatedLinks } from './RelatedLinks.tsx';
+import { Section } from './Section.tsx';
+import { StoryText } from './StoryText.tsx';
+import { timeInWords } from './times.ts';
+import { isWebAddress } from './web-address.ts';
+import { useWords } from './words.ts';
+
+export interface StoryReaderProps {
+  story: Story;
+  times: ReadingTimes;
+  linkTo(span: Span): Url;
+  onMark(read: boolean): void;
+  onRemove(): void;
+  onClose(): void;
+  /** A line of the brief was lit up in the text below. */
+  onLit(): void;
+}
+
+/** A kept story: its brief, then its whole text. A line of the brief leads to its sentence in that text. */
+export function StoryReader(props: StoryReaderProps) {
+  const { story, times, linkTo, onMark, onRemove, onClose, onLit } = props;
+  const { article, brief } = story;
+  const words = useWords();
+  const [lit, setLit] = useState<Span>();
+  const head = useRef<HTMLDivElement>(null);
+  const light = useRef<HTMLElement>(null);
+  const cameFrom = useRef<Element | null>(null);
+
+  useEffect(() => {
+    if (!lit) return;
+    // A fact may stand in the headline, which is above and not in the text.
+    const place = light.current ?? head.current;
+    place?.scrollIntoView({ block: 'center' });
+    place?.focus({ preventScroll: true });
+  }, [lit]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (!lit) return onClose();
+      setLit(undefined);
+      if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [lit, onClose]);
+
+  const show = (span: Span) => {
+    cameFrom.current = document.activeElement;
+    setLit({ ...span }); // a new object, so that the same line leads there again
+    onLit();
+  };
+  const mark = (
+    <button type="button" class="button" onClick={() => onMark(story.read === undefined)}>
+      {words(story.read === undefined ? 'storiesMarkRead' : 'storiesMarkUnread')}
+    </button>
+  );
+  return (
+    <ArticleContext.Provider value={{ article, linkTo, show, ...(lit ? { lit } : {}) }}>
+      <div class="story-actions">
+        <a class="button-quiet story-back" href="#">
+          {words('storiesBack')}
+        </a>
+        {mark}
+        <button type="button" class="button-quiet" onClick={onRemove}>
+          {words('storiesRemove')}
+        </button>
+        {isWebAddress(article.url) && (
+          <a class="button-quiet" href={article.url} target="_blank" rel="noopener noreferrer">
+            {words('storiesOpenPage')}
+          </a>
+        )}
+      </div>
+      <article class="story">
+        <div ref={head} tabIndex={-1} class="story-head">
+          <BriefHeader times={times} />
+          <p class="story-saved">{words('storiesSavedLine', timeInWords(story.saved, words('languageTag')))}</p>
+        </div>
+        <FormNote />
+        <Corrections />
+        {brief.sections.length === 0 && <NoStructure />}
+        {brief.sections.map((section) => (
+          <Section key={section.sentences.map(({ block, start }) => `${block} ${start}`).join()} section={section} />
+        ))}
+        {brief.facts.length > 0 && (
+          <section class="key-facts" aria-labelledby="key-facts">
+            <h2 id="key-facts">{words('keyFacts')}</h2>
+            <KeyFacts facts={brief.facts} />
+          </section>
+        )}
+        <RelatedLinks links={brief.links} />
+        <section class="story-whole" aria-labelledby="story-whole">
+          <h2 id="story-whole">{words('storiesWhole')}</h2>
+          <StoryText light={light} />
+        </section>
+        <p class="story-end">{mark}</p>
+      </article>
+    </ArticleContext.Provider>
+  );
+}

@@ -1,0 +1,124 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Story, StoryRow } from '../lib/model.ts';
+import type { MessageKey } from '../lib/words.ts';
+import { counted } from './counted.ts';
+import {
+  type Done,
+  type ImportOutcome,
+  type ListProblem,
+  listProblemWords,
+  type StoriesDoings,
+  type TakenOut,
+} from './stories-doings.ts';
+import { useWords } from './words.ts';
+
+export type ListState =
+  | { kind: 'loading' }
+  | { kind: 'problem'; problem: ListProblem }
+  | { kind: 'rows'; rows: StoryRow[] };
+export type OpenState =
+  | { kind: 'none' | 'loading' | 'gone' }
+  | { kind: 'problem'; problem: ListProblem }
+  | { kind: 'story'; story: Story };
+
+/** What was last said, and what can be put back. */
+export interface Notice {
+  /** Sentences, each whole in itself. */
+  said: string[];
+  taken?: TakenOut;
+}
+
+/** What the reading list remembers while it is shown: its rows, the open story, what was last said. */
+export function useStories(doings: StoriesDoings, openId: string | undefined) {
+  const words = useWords();
+  const [list, setList] = useState<ListState>({ kind: 'loading' });
+  const [open, setOpen] = useState<OpenState>({ kind: 'none' });
+  const [notice, setNotice] = useState<Notice>();
+  const [report, setReport] = useState<ImportOutcome>();
+
+  const load = useCallback(async () => {
+    const rows = await doings.rows();
+    setList(rows.ok ? { kind: 'rows', rows: rows.value } : { kind: 'problem', problem: rows.problem });
+  }, [doings]);
+
+  useEffect(() => {
+    void load();
+    return doings.onChange(load);
+  }, [doings, load]);
+
+  // The row of the open story is replaced whenever the story was marked or saved again, here or by another page.
+  const row = list.kind === 'rows' ? list.rows.find(({ id }) => id === openId) : undefined;
+  useEffect(() => {
+    if (openId === undefined) return setOpen({ kind: 'none' });
+    let current = true;
+    setOpen((before) => (before.kind === 'story' && before.story.id === openId ? before : { kind: 'loading' }));
+    void doings.open(openId).then((story) => {
+      if (!current) return;
+      if (!story.ok) setOpen({ kind: 'problem', problem: story.problem });
+      else setOpen(story.value ? { kind: 'story', story: story.value } : { kind: 'gone' });
+    });
+    return () => {
+      current = false;
+    };
+  }, [doings, openId, row]);
+
+  const changeRows = (change: (rows: StoryRow[]) => StoryRow[]) =>
+    setList((before) => (before.kind === 'rows' ? { kind: 'rows', rows: change(before.rows) } : before));
+
+  const sentencesOf = ({ what, next }: { what: MessageKey; next: MessageKey }) => [words(what), words(next)];
+
+  /** Does it, and says what came of it; a doing that throws is our mistake or the browser's refusal, and is said, too. */
+  const act = async <T>(doing: Promise<Done<T>>, then: (value: T) => Notice | undefined): Promise<boolean> => {
+    try {
+      const done = await doing;
+      setNotice(done.ok ? then(done.value) : { said: sentencesOf(listProblemWords[done.problem]) });
+      return done.ok;
+    } catch (error) {
+      console.error(error);
+      setNotice({ said: sentencesOf({ what: 'storiesFailed', next: 'storiesFailedNext' }) });
+      return false;
+    }
+  };
+
+  return {
+    list,
+    open,
+    notice,
+    report,
+    load,
+    say: (said: string) => setNotice({ said: [said] }),
+    hush: () => setNotice(undefined),
+    closeReport: () => setReport(undefined),
+    mark: (id: string, title: string, read: boolean) =>
+      act(doings.mark(id, read), (marked) => {
+        if (marked) changeRows((rows) => rows.map((row) => (row.id === id ? marked : row)));
+        return { said: [words(read ? 'storiesMarkedRead' : 'storiesMarkedUnread', title)] };
+      }),
+    remove: (id: string, title: string) =>
+      act(doings.remove(id), (taken) => {
+        changeRows((rows) => rows.filter((row) => row.id !== id));
+        return taken ? { said: [words('storiesRemoved', title)], taken } : { said: [words('storiesRemovedForGood')] };
+      }),
+    restore: (taken: TakenOut) =>
+      act(doings.restore(taken), (row) => {
+        changeRows((rows) => [...rows.filter(({ id }) => id !== row.id), row].sort((a, b) => b.order - a.order));
+        return { said: [words('storiesRestored', row.title)] };
+      }),
+    exportAll: () =>
+      act(doings.exportAll(), ({ stories, left }) => ({
+        said: [
+          counted(words, 'storiesExported', stories),
+          ...(left > 0 ? [counted(words, 'storiesExportLeft', left)] : []),
+        ],
+      })),
+    importFile: (file: File) =>
+      act(
+        doings.importFile(file).then((outcome) => ({ ok: true, value: outcome }) as const),
+        (outcome) => {
+          setReport(outcome);
+          void load();
+          return outcome.kind === 'imported' ? { said: [counted(words, 'storiesImported', outcome.added)] } : undefined;
+        },
+      ),
+  };
+}
