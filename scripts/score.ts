@@ -44,11 +44,10 @@ function asked(args: string[]) {
   return { all, forms, only, rest };
 }
 
-const idsIn = (gold: string): string[] =>
-  readFileSync(gold, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => String(JSON.parse(line).id));
+function idsIn(gold: string): string[] {
+  const lines = readFileSync(gold, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => String(JSON.parse(line).id));
+}
 
 function run(script: string, args: string[]): void {
   const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' });

@@ -31,7 +31,7 @@ export class PageReader {
     try {
       page = await within(patience, browser.newPage());
       await serve(page, served);
-      await page.goto(served.url, { waitUntil: 'load', timeout: patience });
+      await page.goto(served.url, { waitUntil: 'domcontentloaded', timeout: patience });
       return await within(patience, use(await IsolatedWorld.beside(page)));
     } catch (error) {
       console.error(`${served.url}: ${error instanceof Error ? error.message : error}`);
