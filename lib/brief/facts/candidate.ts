@@ -1,0 +1,17 @@
+import type { Fact } from '../../model.ts';
+import type { FactStory } from './story.ts';
+
+/** A fact that may be shown, and how telling it is. */
+export interface Candidate {
+  fact: Fact;
+  /** About 0 to 2; compared across kinds. */
+  score: number;
+  /** Index of the sentence it stands in. */
+  from: number;
+}
+
+/** Finds the facts of one kind. It may propose many: what is shown is decided among all kinds. */
+export type FactFinder = (story: FactStory) => Candidate[];
+
+export const rounded = (confidence: number): number =>
+  Math.round(100 * Math.min(0.95, Math.max(0.05, confidence))) / 100;

@@ -1,0 +1,44 @@
+import type { Article, Range, Span } from '../../model.ts';
+import { contentWords } from '../../text/content-words.ts';
+import type { Sentence } from '../sentences.ts';
+import { weightsOf } from './weight.ts';
+
+/** What every finder of facts looks at. */
+export interface FactStory {
+  article: Article;
+  /** Sentences that may carry a fact: of the headline and the running text, not of headings or tables. */
+  sentences: Sentence[];
+  /** How telling each of these sentences is, about 0 to 1.5, by its `index`. */
+  weights: Map<number, number>;
+  /** Keys of the headline's words. */
+  headline: Set<string>;
+  /** Indices of the sentences that carry the news. */
+  news: Set<number>;
+}
+
+// Longer texts are read this far: what a story tells it tells early, and time must not grow without bound.
+const farthest = 400;
+
+export function storyOf(article: Article, sentences: Sentence[], news: Span[]): FactStory {
+  const told = sentences.filter(({ block }) => !leftOut.has(block.kind)).slice(0, farthest);
+  const headline = new Set(
+    contentWords(told.find(({ block }) => block.kind === 'headline')?.text ?? article.title).map(({ key }) => key),
+  );
+  const carries = new Set(
+    told
+      .filter(({ span }) =>
+        news.some((one) => one.block === span.block && one.start < span.end && span.start < one.end),
+      )
+      .map(({ index }) => index),
+  );
+  return { article, sentences: told, headline, news: carries, weights: weightsOf(told, headline, carries) };
+}
+
+const leftOut = new Set(['heading', 'row', 'question']);
+
+/** A range of a sentence as a span of its block. */
+export const spanIn = (sentence: Sentence, range: Range): Span => ({
+  block: sentence.span.block,
+  start: sentence.span.start + range.start,
+  end: sentence.span.start + range.end,
+});
