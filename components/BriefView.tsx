@@ -1,8 +1,10 @@
-import { ArticleContext } from './article-context.ts';
+import type { Article, Brief, Section as BriefSection } from '../lib/model.ts';
+import { ArticleContext, textOf } from './article-context.ts';
 import { BriefHeader } from './BriefHeader.tsx';
 import { CopyMenu } from './CopyMenu.tsx';
 import { KeyFacts } from './facts/KeyFacts.tsx';
 import type { BriefProps } from './GlanceView.tsx';
+import { BasisMark } from './HowWeKnow.tsx';
 import { Corrections, FormNote, NoStructure } from './Notes.tsx';
 import { RelatedLinks } from './RelatedLinks.tsx';
 import { SaveButton } from './SaveButton.tsx';
@@ -41,12 +43,15 @@ export function BriefView({
           <FormNote />
           <Corrections />
           {brief.sections.length === 0 && <NoStructure />}
-          {brief.sections.map((section) => (
+          {sectionsBesideLinks(article, brief).map((section) => (
             <Section key={section.sentences.map(({ block, start }) => `${block} ${start}`).join()} section={section} />
           ))}
           {brief.facts.length > 0 && (
             <section class="key-facts" aria-labelledby="key-facts">
-              <h2 id="key-facts">{words('keyFacts')}</h2>
+              <h2 id="key-facts">
+                <BasisMark kind="inferred" />
+                {words('keyFacts')}
+              </h2>
               <KeyFacts facts={brief.facts} />
             </section>
           )}
@@ -65,3 +70,11 @@ export function BriefView({
     </ArticleContext.Provider>
   );
 }
+
+/** A labelled "Go deeper" that holds nothing but titles of the links below would only say them twice. */
+const sectionsBesideLinks = (article: Article, { sections, links }: Brief): BriefSection[] => {
+  const titles = new Set(links.map(({ title }) => title));
+  return sections.filter(
+    ({ role, sentences }) => role !== 'deeper' || !sentences.every((span) => titles.has(textOf(article, span))),
+  );
+};

@@ -4,6 +4,7 @@ import { BriefHeader, type ReadingTimes } from './BriefHeader.tsx';
 import type { Doings } from './doings.ts';
 import { FactsAtAGlance } from './facts/FactsAtAGlance.tsx';
 import { glance, sectionsAtAGlance } from './glance.ts';
+import { BasisMark } from './HowWeKnow.tsx';
 import { Corrections, FormNote, NoStructure } from './Notes.tsx';
 import { LinkGroup } from './RelatedLinks.tsx';
 import { SaveButton } from './SaveButton.tsx';
@@ -40,7 +41,10 @@ export function GlanceView({ reading: { article, brief }, times, saved: savedBef
         ))}
         {facts.length > 0 && (
           <section class="facts" aria-labelledby="key-facts">
-            <h2 id="key-facts">{words('keyFacts')}</h2>
+            <h2 id="key-facts">
+              <BasisMark kind="inferred" />
+              {words('keyFacts')}
+            </h2>
             <FactsAtAGlance facts={facts} />
           </section>
         )}

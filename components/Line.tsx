@@ -7,7 +7,8 @@ import { useWords } from './words.ts';
 
 /**
  * A line of the page that leads back to its sentence there. It is a link to that sentence, so that the browser's own
- * menu can copy or open it anywhere; a plain click lights it up on the page beside us instead.
+ * menu can copy or open it anywhere; a plain click lights it up on the page beside us instead. `children` stand for the
+ * line where only part of it is to be read.
  */
 export function Line({ span, children }: { span: Span; children?: ComponentChildren }) {
   const { article, lit, linkTo, show, copyLink } = useArticle();
@@ -25,7 +26,7 @@ export function Line({ span, children }: { span: Span; children?: ComponentChild
       <a class="line" href={href} onClick={onClick} aria-current={isSame(lit, span) ? 'true' : undefined}>
         {text}
       </a>
-      {copyLink && (
+      {copyLink && !children && (
         <button type="button" class="copy-link" title={words('copyLineLink')} onClick={() => copyLink(span)}>
           <span class="sr-only">{words('copyLineLink')}</span>
         </button>

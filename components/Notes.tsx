@@ -19,7 +19,7 @@ export function FormNote() {
   return note ? <p class="note">{words(note)}</p> : null;
 }
 
-/** What the publisher says was changed in the story. */
+/** That the publisher corrected the story, and behind it what they say of it. */
 export function Corrections() {
   const { article } = useArticle();
   const words = useWords();
@@ -28,8 +28,8 @@ export function Corrections() {
     .map(({ id, text }) => ({ block: id, start: 0, end: text.length }));
   if (spans.length === 0) return null;
   return (
-    <section class="note" aria-label={words('corrections')}>
-      <h2>{words('corrections')}</h2>
+    <details class="note">
+      <summary>{words('corrections')}</summary>
       <ul class="lines">
         {spans.map((span) => (
           <li key={span.block}>
@@ -37,7 +37,7 @@ export function Corrections() {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 

@@ -21,7 +21,7 @@ export function lightUp(document: Document, passage: Passage): Lit {
   for (const { start, end, exact } of matches) {
     const range = page.rangeOf(Math.max(0, start), Math.min(page.text.length, end));
     if (!isShown(range)) continue;
-    burn(document, range);
+    burn(document, exact ? range : inWholeWords(range));
     bringIntoView(range);
     return exact ? 'exact' : 'similar';
   }
@@ -30,6 +30,21 @@ export function lightUp(document: Document, passage: Passage): Lit {
 
 const isShown = (range: Range): boolean =>
   Array.from(range.getClientRects()).some(({ width, height }) => width > 1 && height > 1);
+
+/** Where the words differ, a match may begin or end within one. */
+function inWholeWords(range: Range): Range {
+  const before = /\S*$/.exec(textBefore(range.startContainer, range.startOffset))?.[0].length ?? 0;
+  range.setStart(range.startContainer, range.startOffset - before);
+  const after = /^\S*/.exec(textAfter(range.endContainer, range.endOffset))?.[0].length ?? 0;
+  range.setEnd(range.endContainer, range.endOffset + after);
+  return range;
+}
+
+// A word is shorter than this, and what is not (a line of Chinese) needs no more of it.
+const longestWord = 30;
+const textBefore = (node: Node, offset: number) =>
+  (node.textContent ?? '').slice(Math.max(0, offset - longestWord), offset);
+const textAfter = (node: Node, offset: number) => (node.textContent ?? '').slice(offset, offset + longestWord);
 
 /** The light and its one listener go together. */
 function burn(document: Document, range: Range): void {

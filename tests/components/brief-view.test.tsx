@@ -26,7 +26,6 @@ describe('the whole brief', () => {
     show();
     const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
     expect(titles).toEqual([
-      'Corrected by the publisher',
       'The news',
       'Why it matters',
       'Follow the money',
@@ -49,6 +48,22 @@ describe('the whole brief', () => {
     const reasons = within(inferred).getByRole('group').textContent;
     expect(reasons).toContain('It speaks of what is to come: has called a strike');
     expect(reasons).toContain('The rule “a-rule-of-tomorrow” applies.');
+  });
+
+  it('says that the publisher corrected the story, and how', () => {
+    show();
+    const note = screen.getByText('Corrected by the publisher').parentElement;
+    expect(note?.textContent).toContain('Correction: An earlier version gave the number of workers as 3,200.');
+  });
+
+  it('says the titles of links once, though a label announces them', () => {
+    const title = 'Varnholm';
+    const sections = [
+      { role: 'deeper', basis: { kind: 'label' }, sentences: [at(title)] },
+    ] satisfies Reading['brief']['sections'];
+    const href = 'https://quay-courier.example/varnholm';
+    show({ ...madeReading, brief: { rules: 1, sections, facts: [], links: [{ kind: 'deeper', href, title }] } });
+    expect(screen.getAllByText(title)).toHaveLength(1);
   });
 
   it('shows figures with what they count, quotes with who said them, people with what they are, dates with their day', () => {

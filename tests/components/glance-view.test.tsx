@@ -85,14 +85,14 @@ describe('the brief at a glance', () => {
   it('opens the panel within the click', () => {
     const doings = madeDoings();
     show(doings);
-    fireEvent.click(screen.getByRole('button', { name: 'Open beside the page' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Open beside page' }));
     expect(doings.openPanel).toHaveBeenCalledOnce();
   });
 
   it('offers no panel where the browser has none', () => {
     const { openPanel: _, ...doings } = madeDoings();
     show(doings);
-    expect(screen.queryByRole('button', { name: 'Open beside the page' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Open beside page' })).toBeNull();
   });
 
   it.each([
