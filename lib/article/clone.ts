@@ -38,35 +38,40 @@ const isOnlyNode = (child: Element, parent: Element): boolean => {
   return true;
 };
 
+/** What does not show, unless that is most of the page's text: such a page hides itself until its scripts have run. */
 const hiddenElements = (document: Document, copy: Document): Element[] => {
   const { body } = document;
   // linkedom, on which the unit tests run, has no layout.
   if (typeof body?.checkVisibility !== 'function') return [];
-  // A page that hides itself until its scripts have run would hide its story from us too.
   const options = { opacityProperty: true, visibilityProperty: true };
-  const strict = body.checkVisibility(options);
-  if (!strict && !body.checkVisibility()) return [];
   const live = body.getElementsByTagName('*');
   const copies = copy.body.getElementsByTagName('*');
   const hidden: Element[] = [];
   const isHidden = new Set<Element>();
+  let shownProse = 0;
+  let hiddenProse = 0;
   for (let index = 0; index < live.length; index++) {
     const element = live[index];
     const twin = copies[index];
     if (!element || !twin) continue;
     const above = twin.parentElement;
-    if (above && isHidden.has(above)) {
-      isHidden.add(twin);
-      continue;
-    }
+    const isInHidden = above !== null && isHidden.has(above);
     // A form's field can be named "checkVisibility".
-    if (typeof element.checkVisibility !== 'function' || element.checkVisibility(strict ? options : undefined))
-      continue;
-    if (hasNoBoxOfItsOwn(element)) continue;
+    const isSeen =
+      !isInHidden &&
+      (typeof element.checkVisibility !== 'function' || element.checkVisibility(options) || hasNoBoxOfItsOwn(element));
+    if (twin.localName === 'p') {
+      const length = twin.textContent?.length ?? 0;
+      if (length >= 80) {
+        if (isSeen) shownProse += length;
+        else hiddenProse += length;
+      }
+    }
+    if (isSeen) continue;
     isHidden.add(twin);
-    hidden.push(twin);
+    if (!isInHidden) hidden.push(twin);
   }
-  return hidden;
+  return hiddenProse > shownProse ? [] : hidden;
 };
 
 /** `display: contents` counts as invisible although what is in it shows. */

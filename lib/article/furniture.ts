@@ -5,9 +5,14 @@ import { type Place, placesUp } from './place.ts';
 const furnitureName =
   /(?:^|[\s_-])(?:news-?letters?|subscri\w+|sign-?up|related\w*|recommend\w*|promos?|promotion|share|sharing|social\w*|comments?|disqus|author-?(?:bio|box|info|card)|bio|adverts?|advertis\w+|ads?|sponsor\w*|outbrain|taboola|breadcrumbs?|tags?|topics|tag-?list|most-?(?:read|popular)|trending|popular|paywall|cookies?|consent|gdpr|read-?(?:more|next|also)|see-?also|more-?(?:from|on|stories|news)|teasers?|cards?|carousel|copyright|print-?only|toolbar|tooltip|modal|popup|byline|authors?|timestamp|dateline|pub-?date|credits?|follow)(?:$|[\s_-])/i;
 
-/** The furniture a leaf stands in, if any, by what its places up to the story's root are called. */
-export const isNamedFurniture = (place: Place, root: Place): boolean => {
-  for (const at of placesUp(place, root)) if (furnitureName.test(spaced(at.hint))) return true;
+/**
+ * Stands in something that its authors call furniture, up to the story's root. A place with much of the story in it is
+ * none, whatever it is called: "js-share-container" can wrap the whole text.
+ */
+export const isNamedFurniture = (from: Place, root: Place): boolean => {
+  for (const place of placesUp(from, root)) {
+    if (place.textLength < root.textLength * 0.3 && furnitureName.test(spaced(place.hint))) return true;
+  }
   return false;
 };
 

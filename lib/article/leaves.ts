@@ -73,8 +73,10 @@ export const leavesIn = (root: Element): Leaf[] => {
       numbers++;
       element.setAttribute('data-n', String(numbers));
       const inner = placeOf(element, place, numbers);
+      const before = numbers;
       visitChildren(element, inner, depth + 1);
       flush(inner);
+      if (tag === 'div' && numbers === before && inner.textLength > 0) wrapAsParagraph(element);
     } else if (tag === 'a' && element.hasAttribute('href')) {
       const end = run.open({ kind: 'link', href: element.getAttribute('href') ?? '' });
       visitChildren(element, place, depth + 1);
@@ -92,6 +94,14 @@ export const leavesIn = (root: Element): Leaf[] => {
   visitChildren(root, body, 0);
   flush(body);
   return leaves;
+};
+
+/** Readability makes a new `p` of a `div` that holds only text, and the `div`'s number would be lost. */
+const wrapAsParagraph = (element: Element): void => {
+  const paragraph = element.ownerDocument.createElement('p');
+  paragraph.setAttribute('data-n', element.getAttribute('data-n') ?? '');
+  while (element.firstChild) paragraph.appendChild(element.firstChild);
+  element.appendChild(paragraph);
 };
 
 const isStyledBold = (element: Element): boolean => {

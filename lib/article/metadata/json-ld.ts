@@ -80,7 +80,7 @@ const parsed = (text: string): unknown => {
   } catch {
     try {
       // Raw line breaks inside strings are the commonest fault.
-      return JSON.parse(text.replace(/[\u0000-\u001f]+/g, ' '));
+      return JSON.parse(text.replace(/\p{Cc}+/gu, ' '));
     } catch {
       // Broken JSON-LD says nothing; the page still does.
       return undefined;
