@@ -64,9 +64,9 @@ export function StoryReader(props: StoryReaderProps) {
   return (
     <ArticleContext.Provider value={{ article, linkTo, show, ...(lit ? { lit } : {}) }}>
       <div class="story-actions">
-        <a class="button-quiet story-back" href="#">
+        <button type="button" class="button-quiet story-back" onClick={onClose}>
           {words('storiesBack')}
-        </a>
+        </button>
         {mark}
         <button type="button" class="button-quiet" onClick={onRemove}>
           {words('storiesRemove')}

@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { ComponentChild, Ref } from 'preact';
 import type { Block, Range } from '../lib/model.ts';
 import { useArticle } from './article-context.ts';
 import { type Group, partsOf } from './text-groups.ts';
@@ -104,14 +104,16 @@ function Words({ block, within, light }: { block: Block; within?: Range } & Lit)
 }
 
 function RunView({ run: { text, strong, href, lit }, light }: { run: Run; light?: Ref<HTMLElement> }) {
-  const bold = strong ? <strong>{text}</strong> : text;
-  const linked = href ? (
-    <a href={href} target="_blank" rel="noopener noreferrer">
-      {bold}
-    </a>
-  ) : (
-    bold
-  );
+  let words: ComponentChild = text;
+  if (strong) words = <strong>{words}</strong>;
+  if (href) {
+    words = (
+      <a href={href} target="_blank" rel="noopener noreferrer">
+        {words}
+      </a>
+    );
+  }
   // Focusable where the light begins, so that keyboard and screen reader arrive there as well.
-  return lit ? <mark {...(light ? { ref: light, tabIndex: -1 } : {})}>{linked}</mark> : <>{linked}</>;
+  if (lit) words = <mark {...(light ? { ref: light, tabIndex: -1 } : {})}>{words}</mark>;
+  return words;
 }

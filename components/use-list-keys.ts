@@ -7,7 +7,7 @@ const steps: Record<string, number> = { j: 1, k: -1, ArrowDown: 1, ArrowUp: -1 }
  * J and K, or the arrows, go from link to link of a list. Heard where nothing else has the reader's hand: in the list,
  * or (letters only, as arrows scroll) where nothing is focused. Speech users say letters, so nowhere else.
  */
-export function useListKeys(list: RefObject<HTMLElement>): void {
+export function useListKeys(list: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const step = steps[event.key];

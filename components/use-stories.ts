@@ -48,8 +48,10 @@ export function useStories(doings: StoriesDoings, openId: string | undefined) {
 
   // The row of the open story is replaced whenever the story was marked or saved again, here or by another page.
   const row = list.kind === 'rows' ? list.rows.find(({ id }) => id === openId) : undefined;
+  const listed = list.kind !== 'loading';
   useEffect(() => {
     if (openId === undefined) return setOpen({ kind: 'none' });
+    if (!listed) return;
     let current = true;
     setOpen((before) => (before.kind === 'story' && before.story.id === openId ? before : { kind: 'loading' }));
     void doings.open(openId).then((story) => {
@@ -60,7 +62,7 @@ export function useStories(doings: StoriesDoings, openId: string | undefined) {
     return () => {
       current = false;
     };
-  }, [doings, openId, row]);
+  }, [doings, openId, row, listed]);
 
   const changeRows = (change: (rows: StoryRow[]) => StoryRow[]) =>
     setList((before) => (before.kind === 'rows' ? { kind: 'rows', rows: change(before.rows) } : before));
@@ -113,7 +115,7 @@ export function useStories(doings: StoriesDoings, openId: string | undefined) {
       })),
     importFile: (file: File) =>
       act(
-        doings.importFile(file).then((outcome) => ({ ok: true, value: outcome }) as const),
+        doings.importFile(file).then((outcome): Done<ImportOutcome> => ({ ok: true, value: outcome })),
         (outcome) => {
           setReport(outcome);
           void load();

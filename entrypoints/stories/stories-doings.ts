@@ -1,0 +1,52 @@
+import type { StoriesDoings } from '../../components/stories-doings.ts';
+import { linkToSentence } from '../../lib/brief/export/sentence-link.ts';
+import { announce, onAnnouncement } from '../../lib/browser/announcements.ts';
+import type { Story } from '../../lib/model.ts';
+import type { Shelf } from '../../lib/stories/shelf.ts';
+import { storiesIn, storyFile, storyFileText } from '../../lib/stories/transfer.ts';
+import { readingTimes } from '../wiring/reading-times.ts';
+import { download } from './download.ts';
+
+/** What the reading list can have done, done on this shelf; the other pages are told of every change. */
+export const storiesDoings = (shelf: Shelf): StoriesDoings => ({
+  rows: () => shelf.rows(),
+  open: (id) => shelf.open(id),
+  mark: (id, read) => told(shelf.markRead(id, read ? new Date().toISOString() : undefined)),
+  remove: (id) => told(shelf.remove(id)),
+  restore: (taken) => told(shelf.restore(taken)),
+
+  exportAll: async () => {
+    const stories: Story[] = [];
+    let left = 0;
+    for await (const story of shelf.stories()) {
+      if (story.ok) stories.push(story.value);
+      else if (story.problem === 'unreadable') left++;
+      else return story;
+    }
+    const now = new Date().toISOString();
+    download(storyFileText(storyFile(stories, now)), `nutgraf-stories-${now.slice(0, 10)}.json`);
+    return { ok: true, value: { stories: stories.length, left } };
+  },
+
+  importFile: async (file) => {
+    const read = storiesIn(await file.text());
+    if (!read.ok) return { kind: 'refused', why: read.why };
+    const added = await told(shelf.add(read.stories));
+    if (!added.ok) return { kind: 'failed', problem: added.problem };
+    const skipped = read.skipped.map(({ index, ...rest }) => ({ number: index + 1, ...rest }));
+    return { kind: 'imported', added: added.value, known: read.stories.length - added.value, skipped };
+  },
+
+  linkTo: ({ article }, span) => linkToSentence(article, span),
+  timesOf: (story) => readingTimes(story, 'whole'),
+  onChange: (listen) =>
+    onAnnouncement(({ kind }) => {
+      if (kind === 'stories-changed') listen();
+    }),
+});
+
+const told = async <D extends { ok: boolean }>(change: Promise<D>): Promise<D> => {
+  const done = await change;
+  if (done.ok) announce({ kind: 'stories-changed' });
+  return done;
+};
