@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { sectionsOf } from '../../../../lib/brief/roles/sections.ts';
+import { sentencesOf } from '../../../../lib/brief/sentences.ts';
+import { textOf } from '../../../../lib/brief/text-of.ts';
+import { articleOf } from '../../../support/article-of.ts';
+
+/** The sections of a page published on Tuesday 6 January 2026, as "role (how) first words"; with the cues of those inferred. */
+function sectionsIn(lines: string) {
+  const article = articleOf(lines);
+  return sectionsOf(article, sentencesOf(article)).map(({ role, basis, sentences }) => ({
+    role,
+    basis: basis.kind,
+    sentences: sentences.map((span) => textOf(article, span)),
+    cues: basis.kind === 'inferred' ? basis.cues.map(({ rule, at }) => `${rule}: ${textOf(article, at)}`) : [],
+  }));
+}
+
+const plain = `
+  # Ferry returns to Holm after nine years
+  The ferry returned to Holm on Monday after nine years without one.
+  Snow lay on the pier, and the school had closed for the day.
+  “We could hear the horn from the classroom,” said Ida Holm, who teaches there.
+  A second boat will join the line on 12 May, the harbour office said.`;
+
+test('an unlabelled story gives its news, its voices and what comes next, each with its reasons', () =>
+  expect(sectionsIn(plain)).toEqual([
+    {
+      role: 'news',
+      basis: 'inferred',
+      sentences: ['The ferry returned to Holm on Monday after nine years without one.'],
+      cues: [
+        'lead: The ferry returned to Holm on Monday after nine years without one.',
+        'headline-words: ferry',
+        'recent-day: Monday',
+      ],
+    },
+    {
+      role: 'voices',
+      basis: 'inferred',
+      sentences: ['“We could hear the horn from the classroom,” said Ida Holm, who teaches there.'],
+      cues: expect.arrayContaining(['attribution: Ida Holm']),
+    },
+    {
+      role: 'next',
+      basis: 'inferred',
+      sentences: ['A second boat will join the line on 12 May, the harbour office said.'],
+      cues: ['future-tense: will', 'coming-day: 12 May'],
+    },
+  ]));
+
+test('a story that opens with a scene is told by the sentence that says what the headline says', () =>
+  expect(
+    sectionsIn(`
+      # Ferry returns to Holm after nine years
+      Snow lay thick and blue on the old pier before dawn.
+      Ida had been up since four to see it.
+      The ferry returned to Holm on Monday, after nine years without one.`)[0]?.sentences,
+  ).toEqual(['The ferry returned to Holm on Monday, after nine years without one.']));
+
+test('what the publisher labelled is not inferred as well, and no sentence is told twice', () => {
+  const sections = sectionsIn(`${plain}
+    **What's next:** A third boat will come on 1 June, the harbour office said.`);
+  expect(sections.filter(({ role }) => role === 'next')).toMatchObject([{ basis: 'label' }]);
+  const sentences = sections.flatMap(({ sentences }) => sentences);
+  expect(new Set(sentences).size).toBe(sentences.length);
+});
+
+test.each([
+  ['a place and a stop', 'LUND.'],
+  ['a question', 'What is a ferry to Holm worth after nine years of waiting for it?'],
+  ['the end of a sentence', '…and the ferry returned to Holm on Monday after nine years.'],
+])('%s is no news', (_, line) =>
+  expect(sectionsIn(`# Ferry returns to Holm after nine years\n${line}`).filter(({ role }) => role === 'news')).toEqual(
+    [],
+  ),
+);
+
+test('weak evidence gives nothing', () =>
+  expect(sectionsIn('# Winter gardens\nSome people like to sit by the window and look at the snow.')).toEqual([]));
