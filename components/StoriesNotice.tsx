@@ -1,14 +1,21 @@
+import type { Notice } from './use-stories.ts';
 import { useWords } from './words.ts';
 
 /**
  * The one place that says what just happened, to eye and ear alike. It stays until the next thing happens or the reader
  * closes it: a removal can be undone for as long as it is said.
  */
-export function StoriesNotice(props: { said: string[]; onUndo?: (() => void) | undefined; onClose(): void }) {
+export function StoriesNotice(props: {
+  notice: Notice | undefined;
+  onUndo?: (() => void) | undefined;
+  onClose(): void;
+}) {
   const words = useWords();
-  const { said, onUndo, onClose } = props;
+  const { notice, onUndo, onClose } = props;
+  const said = notice?.said ?? [];
+  const seen = said.length > 0 && notice?.manner !== 'heard';
   return (
-    <div class={said.length > 0 ? 'stories-notice' : 'stories-notice stories-notice-empty'}>
+    <div class={seen ? 'stories-notice' : 'sr-only'}>
       <div role="status">
         {said.map((sentence) => (
           <p key={sentence}>{sentence}</p>
@@ -19,7 +26,7 @@ export function StoriesNotice(props: { said: string[]; onUndo?: (() => void) | u
           {words('storiesUndo')}
         </button>
       )}
-      {said.length > 0 && (
+      {seen && (
         <button type="button" class="button-quiet" onClick={onClose}>
           {words('storiesClose')}
         </button>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Story } from '../lib/model.ts';
+import { ImportButton } from './ImportButton.tsx';
 import { StoriesHeader } from './StoriesHeader.tsx';
 import { StoriesImportReport } from './StoriesImportReport.tsx';
 import { StoriesNotice } from './StoriesNotice.tsx';
@@ -44,6 +45,7 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
     if (id === openId) setOpenId(undefined);
     focusRow(neighbour?.id);
   };
+  const importFile = (file: File) => void stories.importFile(file);
   const undo = notice?.taken;
   const empty = list.kind === 'rows' && rows.length === 0 && openId === undefined;
 
@@ -53,12 +55,12 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
         <StoriesHeader
           rows={list.kind === 'rows' ? rows : undefined}
           onExport={() => void stories.exportAll()}
-          onImport={(file) => void stories.importFile(file)}
+          onImport={importFile}
         />
         {report && <StoriesImportReport outcome={report} onClose={stories.closeReport} />}
         {list.kind === 'loading' && <p class="stories-quiet">{words('storiesLoading')}</p>}
         {list.kind === 'problem' && <StoriesProblem problem={list.problem} onRetry={() => void stories.load()} />}
-        {list.kind === 'rows' && rows.length === 0 && <Empty />}
+        {list.kind === 'rows' && rows.length === 0 && <Empty onImport={importFile} />}
         <StoryList
           rows={rows}
           openId={openId}
@@ -83,7 +85,7 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
         )}
       </main>
       <StoriesNotice
-        said={notice?.said ?? []}
+        notice={notice}
         onUndo={
           undo &&
           (() =>
@@ -97,13 +99,14 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
   );
 }
 
-function Empty() {
+function Empty({ onImport }: { onImport(file: File): void }) {
   const words = useWords();
   return (
     <div class="stories-empty">
       <h2>{words('storiesEmpty')}</h2>
       <p>{words('storiesEmptyNext')}</p>
-      <p class="stories-quiet">{words('storiesEmptyImport')}</p>
+      <p>{words('storiesEmptyImport')}</p>
+      <ImportButton onImport={onImport} />
     </div>
   );
 }

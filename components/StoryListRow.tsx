@@ -22,6 +22,7 @@ export function StoryListRow({ row, open, onMark, onRemove }: StoryListRowProps)
           {row.title}
         </span>
         {unread && <span class="sr-only"> {words('storiesUnread')}</span>}
+        {row.line && ' '}
         {row.line && (
           <span class="story-line" lang={lang} dir={dir}>
             {row.line}

@@ -71,16 +71,18 @@ export function StoryReader(props: StoryReaderProps) {
         <button type="button" class="button-quiet" onClick={onRemove}>
           {words('storiesRemove')}
         </button>
-        {isWebAddress(article.url) && (
-          <a class="button-quiet" href={article.url} target="_blank" rel="noopener noreferrer">
-            {words('storiesOpenPage')}
-          </a>
-        )}
       </div>
       <article class="story">
         <div ref={head} tabIndex={-1} class="story-head">
           <BriefHeader times={times} />
-          <p class="story-saved">{words('storiesSavedLine', timeInWords(story.saved, words('languageTag')))}</p>
+          <p class="story-saved">
+            <span>{words('storiesSavedLine', timeInWords(story.saved, words('languageTag')))}</span>
+            {isWebAddress(article.url) && (
+              <a href={article.url} target="_blank" rel="noopener noreferrer">
+                {words('storiesOpenPage')}
+              </a>
+            )}
+          </p>
         </div>
         <FormNote />
         <Corrections />

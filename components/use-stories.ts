@@ -26,7 +26,12 @@ export interface Notice {
   /** Sentences, each whole in itself. */
   said: string[];
   taken?: TakenOut;
+  /** `passing` goes by itself; `heard` is for the ear alone, as the eye sees it elsewhere. */
+  manner?: 'passing' | 'heard';
 }
+
+// Long enough to read twice.
+const passesInMs = 10_000;
 
 /** What the reading list remembers while it is shown: its rows, the open story, what was last said. */
 export function useStories(doings: StoriesDoings, openId: string | undefined) {
@@ -64,6 +69,12 @@ export function useStories(doings: StoriesDoings, openId: string | undefined) {
     };
   }, [doings, openId, row, listed]);
 
+  useEffect(() => {
+    if (notice?.manner !== 'passing') return;
+    const timer = setTimeout(() => setNotice(undefined), passesInMs);
+    return () => clearTimeout(timer);
+  }, [notice]);
+
   const changeRows = (change: (rows: StoryRow[]) => StoryRow[]) =>
     setList((before) => (before.kind === 'rows' ? { kind: 'rows', rows: change(before.rows) } : before));
 
@@ -88,13 +99,13 @@ export function useStories(doings: StoriesDoings, openId: string | undefined) {
     notice,
     report,
     load,
-    say: (said: string) => setNotice({ said: [said] }),
+    say: (said: string) => setNotice({ said: [said], manner: 'passing' }),
     hush: () => setNotice(undefined),
     closeReport: () => setReport(undefined),
     mark: (id: string, title: string, read: boolean) =>
       act(doings.mark(id, read), (marked) => {
         if (marked) changeRows((rows) => rows.map((row) => (row.id === id ? marked : row)));
-        return { said: [words(read ? 'storiesMarkedRead' : 'storiesMarkedUnread', title)] };
+        return { said: [words(read ? 'storiesMarkedRead' : 'storiesMarkedUnread', title)], manner: 'passing' };
       }),
     remove: (id: string, title: string) =>
       act(doings.remove(id), (taken) => {
@@ -104,7 +115,7 @@ export function useStories(doings: StoriesDoings, openId: string | undefined) {
     restore: (taken: TakenOut) =>
       act(doings.restore(taken), (row) => {
         changeRows((rows) => [...rows.filter(({ id }) => id !== row.id), row].sort((a, b) => b.order - a.order));
-        return { said: [words('storiesRestored', row.title)] };
+        return { said: [words('storiesRestored', row.title)], manner: 'passing' };
       }),
     exportAll: () =>
       act(doings.exportAll(), ({ stories, left }) => ({
@@ -112,6 +123,7 @@ export function useStories(doings: StoriesDoings, openId: string | undefined) {
           counted(words, 'storiesExported', stories),
           ...(left > 0 ? [counted(words, 'storiesExportLeft', left)] : []),
         ],
+        ...(left > 0 ? {} : { manner: 'passing' }),
       })),
     importFile: (file: File) =>
       act(
@@ -119,7 +131,9 @@ export function useStories(doings: StoriesDoings, openId: string | undefined) {
         (outcome) => {
           setReport(outcome);
           void load();
-          return outcome.kind === 'imported' ? { said: [counted(words, 'storiesImported', outcome.added)] } : undefined;
+          return outcome.kind === 'imported'
+            ? { said: [counted(words, 'storiesImported', outcome.added)], manner: 'heard' }
+            : undefined;
         },
       ),
   };
