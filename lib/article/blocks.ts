@@ -9,7 +9,7 @@ import type { Part } from './story.ts';
 const longestHeading = 90;
 
 /** The article's blocks: the headline, then each part of the story in the page's order. */
-export const blocksOf = (headline: string, parts: [Leaf, Part][], base: string): Block[] => {
+export const blocksOf = (headline: string, parts: [Leaf, Part][], boxOf: Map<Leaf, Place>, base: string): Block[] => {
   const blocks: Block[] = [{ id: 'b0', kind: 'headline', text: headline, marks: [] }];
   const boxes = new Map<Place, number>();
   let row: { place: Place; block: Block } | undefined;
@@ -28,7 +28,7 @@ export const blocksOf = (headline: string, parts: [Leaf, Part][], base: string):
       const leadIn = leadInOf(leaf.text, leaf.marks);
       if (leadIn) block.leadIn = leadIn;
     }
-    const box = leaf.place.aside;
+    const box = boxOf.get(leaf) ?? leaf.place.aside;
     if (box && kind !== 'caption') {
       const number = boxes.get(box) ?? boxes.size + 1;
       boxes.set(box, number);
@@ -43,8 +43,9 @@ export const blocksOf = (headline: string, parts: [Leaf, Part][], base: string):
 const kindOf = (leaf: Leaf, part: Part): BlockKind => {
   const { place, text, marks } = leaf;
   if (part === 'caption' || part === 'standfirst' || part === 'correction') return part;
+  if (part === 'digest' && text.length <= 50 && titleLike(leaf)) return 'heading';
   if (place.level > 0 || place.tag === 'dt' || place.tag === 'summary') return 'heading';
-  if (part === 'digest') return isAllBold(text, marks) && text.length < longestHeading ? 'heading' : 'digest';
+  if (part === 'digest') return 'digest';
   if (isDataCell(place) && text.length < 200) return 'row';
   if (isAllBold(text, marks) && place.item === undefined && leaf.linkLength === 0) {
     if (text.length <= longestHeading && !/[,;]$/.test(text)) return 'heading';
@@ -53,6 +54,9 @@ const kindOf = (leaf: Leaf, part: Part): BlockKind => {
   if (place.item) return 'item';
   return place.quote ? 'quote' : 'paragraph';
 };
+
+/** A digest's title, not one of its lines. */
+const titleLike = (leaf: Leaf): boolean => leaf.place.item === undefined && !/[.!]$/.test(leaf.text);
 
 /** A cell with one line in it; tables that only lay a page out have whole paragraphs in theirs. */
 const isDataCell = (place: Place): boolean =>

@@ -4,7 +4,7 @@ import { blocksOf } from './blocks.ts';
 import { slimForReadability, visibleClone } from './clone.ts';
 import { headlineIn } from './headline.ts';
 import { directionOf, languageOf } from './language.ts';
-import { leavesIn } from './leaves.ts';
+import { type Leaf, leavesIn } from './leaves.ts';
 import { authorsOf } from './metadata/byline.ts';
 import { absoluteUrl, canonicalUrl } from './metadata/canonical.ts';
 import { storyDates } from './metadata/dates.ts';
@@ -14,7 +14,7 @@ import { siteOf } from './metadata/site.ts';
 import { withoutSuffix } from './metadata/title.ts';
 import { documentProblem, formOf, pageProblem } from './page-kind.ts';
 import { pageLinksIn } from './page-links.ts';
-import { storyIn } from './story.ts';
+import { coreIn, type Part, storyIn } from './story.ts';
 import { storyNumbers } from './story-numbers.ts';
 
 /** Reads the page: a document becomes an article, or the reason why it is none. The document stays as it is. */
@@ -31,24 +31,29 @@ export const extract = (document: Document): Outcome<Article> => {
   const copy = visibleClone(document);
   const leaves = leavesIn(copy.body);
   slimForReadability(copy);
-  const story = storyIn(leaves, storyNumbers(copy));
-  const problem = pageProblem(url, meta, data, leaves, story);
-  if (!story || problem) return { ok: false, problem: problem ?? 'not-a-story' };
+  const core = coreIn(leaves, storyNumbers(copy));
+  if (!core) return { ok: false, problem: 'not-a-story' };
 
   const claims = [data.headline, metaValue(meta, 'og:title', 'twitter:title', 'dc.title'), fold(document.title)]
     .map((claim) => withoutSuffix(fold(claim ?? ''), site, url.host))
     .filter((claim) => claim !== '');
-  const headline = headlineIn(leaves, claims, story.start);
+  const headline = headlineIn(leaves, claims, core.start);
   const title = headline?.text ?? claims[0] ?? fold(document.title);
-
-  const from = Math.min(headline?.at ?? story.start, story.start);
-  const near = leaves.slice(Math.max(0, from - 6), Math.max(from, story.start) + 8);
-  const parts = [...story.parts].filter(
-    ([leaf]) => !headline || leaves.indexOf(leaf) > headline.at || leaf.place.level !== 1,
+  const description = fold(
+    data.description ?? metaValue(meta, 'og:description', 'description', 'twitter:description') ?? '',
   );
-  const inStory = new Set(parts.map(([leaf]) => leaf));
+  const from = Math.min(headline?.at ?? core.start, core.start);
+  const near = leaves.slice(Math.max(0, from - 6), Math.max(from, core.start) + 8);
+  const authors = authorsOf(document, meta, data, near, site);
+
+  const story = storyIn(leaves, core, headline?.at ?? -1, description);
+  const parts = leaves.flatMap((leaf): [Leaf, Part][] => {
+    const part = story.parts.get(leaf);
+    return part ? [[leaf, part]] : [];
+  });
+  const problem = pageProblem(url, meta, data, leaves, story);
+  if (problem) return { ok: false, problem };
   const textLength = parts.reduce((sum, [leaf, part]) => sum + (part === 'story' ? leaf.text.length : 0), 0);
-  const description = data.description ?? metaValue(meta, 'og:description', 'description', 'twitter:description');
 
   return {
     ok: true,
@@ -60,17 +65,17 @@ export const extract = (document: Document): Outcome<Article> => {
         data.address,
       ]),
       title,
-      ...(description && { description: fold(description) }),
+      ...(description && { description }),
       ...(site && { site }),
-      authors: authorsOf(document, meta, data, near, site),
+      authors,
       ...storyDates(document, meta, data, near, language),
       language,
       direction: directionOf(document, language),
       form: formOf(data, textLength),
-      blocks: blocksOf(title, parts, document.baseURI),
+      blocks: blocksOf(title, parts, story.boxes, document.baseURI),
       pageLinks: pageLinksIn(
         leaves,
-        (leaf) => inStory.has(leaf),
+        (leaf) => story.parts.has(leaf),
         absoluteUrl(document.URL, document.URL) ?? document.URL,
         document.baseURI,
       ),

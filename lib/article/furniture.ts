@@ -19,14 +19,17 @@ export const isNamedFurniture = (from: Place, root: Place): boolean => {
 /** "relatedStories" is two words as well. */
 const spaced = (hint: string): string => hint.replace(/([a-z])([A-Z])/g, '$1-$2');
 
-const prompt =
-  /^(?:read (?:more|also|next|the full|our)|also read|see also|more (?:on|from|about)|related|recommended|don['’]t miss|watch(?: live| now)?:|listen:|sign up|subscribe|follow (?:us|the)|click here|download (?:the|our)|share this|join (?:us|our)|get (?:the|our|more)|stay (?:up to date|informed)|advertisement|anzeige|werbung|publicité|publicidad|lesen sie (?:auch|mehr)|mehr zum thema|lire aussi|à lire|lea también|le puede interesar|leia (?:também|mais)|leggi anche|lees ook|les også|läs (?:också|mer)|læs også|czytaj (?:też|także|również)|читайте (?:также|еще|ещё)|ayrıca|اقرأ أيضا)/iu;
+const offer =
+  /^(?:read (?:more|also|next|the full|our)|also read|see also|more (?:on|from|about|stories)|related|recommended|don['’]t miss|up next|watch(?: live| now)?:|listen:|what to read|continue reading|advertisement|article content|anzeige|werbung|publicité|publicidad|lesen sie (?:auch|mehr)|auch interessant|mehr (?:zum thema|dazu|artikel)|zum (?:artikel|thema)|weitere informationen|ende der weiteren|lire aussi|à lire|lea también|lee también|le puede interesar|para leer|leia (?:também|mais)|leggi anche|lees ook|les også|läs (?:också|mer)|læs også|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|dowiedz się więcej|читайте (?:также|еще|ещё)|ayrıca|اقرأ أيضا)/iu;
+const request =
+  /(?:^|[.!:] )(?:please )?(?:subscribe|sign up|log in|register (?:now|for)|click here|follow (?:us|the|[\p{L} ]{2,25} on (?:twitter|x|facebook|instagram))|share this|join (?:us|our)|get (?:the|our) |download (?:the|our)|contact (?:us|the (?:author|reporter)))|already an? (?:subscriber|member)|by (?:signing|clicking|subscribing|submitting)|\bour (?:free |daily |weekly |morning )*newsletters?|unsubscribe|privacy policy|terms of (?:use|service)|reserved for subscribers|love (?:to (?:get|hear)|your) |all rights reserved|this (?:post|story|article) (?:was )?(?:originally|first) (?:appeared|published)|newsletter (?:abonnieren|anmelden|gratis)|jetzt (?:abonnieren|anmelden|testen|registrieren)|fehler gefunden|lesezeit|reading time|min(?:ute)?s? read\b|^\(?(?:additional )?(?:reporting|writing|editing|compiled) by\b|^(?:copyright|©)/iu;
 
-/** A line that offers something else: "Read more: Storm hits coast". */
+/** A line that offers or asks for something: "Read more: Storm hits coast", "Sign up for our newsletter". */
 export const isPrompt = (leaf: Leaf): boolean =>
-  leaf.text.length < 220 &&
-  prompt.test(leaf.text) &&
-  (leaf.linkLength > leaf.text.length * 0.4 || leaf.text.length < 60);
+  (leaf.text.length < 220 &&
+    offer.test(leaf.text) &&
+    (leaf.linkLength > leaf.text.length * 0.4 || leaf.text.length < 60)) ||
+  (leaf.text.length < 260 && request.test(leaf.text));
 
 /** Nothing but a link: a teaser's title, a tag, a menu's entry. */
 export const isOnlyLink = (leaf: Leaf): boolean => leaf.linkLength >= leaf.text.length * 0.85;

@@ -16,9 +16,8 @@ export const pageProblem = (
   meta: MetaValues,
   data: StoryData,
   leaves: Leaf[],
-  story: Story | undefined,
+  story: Story,
 ): Problem | undefined => {
-  if (!story) return 'not-a-story';
   let text = 0;
   for (const [leaf, part] of story.parts) if (part === 'story' && leaf.place.level === 0) text += leaf.text.length;
   if (text < 250) return 'too-short';

@@ -1,4 +1,5 @@
 import { isCaption } from './captions.ts';
+import { digestsIn } from './digest.ts';
 import { isNamedFurniture, isOnlyLink, isPrompt, linkShare } from './furniture.ts';
 import { leadInOf } from './lead-in.ts';
 import type { Leaf } from './leaves.ts';
@@ -7,41 +8,108 @@ import { commonPlace, type Place, placesUp } from './place.ts';
 /** What a leaf is to the story; one that is absent is none of it. */
 export type Part = 'story' | 'caption' | 'standfirst' | 'digest' | 'correction';
 
-export interface Story {
+/** Where the story stands on the page. */
+export interface Core {
   root: Place;
-  /** First and last leaf of the text, as places in the list. */
+  /** Whether Readability chose the leaf at this place in the list. */
+  chosen: boolean[];
+  /** First and last leaf of running text, as places in the list. */
   start: number;
   end: number;
-  parts: Map<Leaf, Part>;
-  /** Places that hold a teaser of another story. */
-  teasers: Set<Place>;
 }
 
-/** Which leaves are the story, starting from those that Readability chose. */
-export const storyIn = (leaves: Leaf[], numbers: Set<number>): Story | undefined => {
+export interface Story extends Core {
+  parts: Map<Leaf, Part>;
+  /** The box a digest's line stands in. */
+  boxes: Map<Leaf, Place>;
+}
+
+/** Which leaves are the story, starting from those that Readability chose. `headlineAt` is -1 where none shows. */
+export const storyIn = (leaves: Leaf[], core: Core, headlineAt: number, description: string): Story => {
+  const { chosen, root, start, end } = core;
+  const teasers = teaserPlaces(leaves, root);
+  const repeats = repeatsIn(leaves);
+  const parts = new Map<Leaf, Part>();
+  const boxes = new Map<Leaf, Place>();
+  for (const { leaves: lines, box } of digestsIn(leaves, headlineAt, start)) {
+    for (const leaf of lines) {
+      parts.set(leaf, 'digest');
+      boxes.set(leaf, box);
+    }
+  }
+  for (const [at, leaf] of leaves.entries()) {
+    if (parts.has(leaf) || at <= headlineAt) continue;
+    const isInside = isUnder(leaf.place, root);
+    if (isCaption(leaf)) {
+      if (isInside) parts.set(leaf, 'caption');
+    } else if (headlineAt >= 0 && at <= start && isStandfirst(leaf, at === start, description)) {
+      parts.set(leaf, 'standfirst');
+    } else if (isInside) {
+      const isBetween = at >= start && at <= end;
+      if (!chosen[at] && !(isBetween && isDroppedStory(leaf, root))) continue;
+      if (isFurniture(leaf, root, teasers) || (leaf.place.level === 0 && (repeats.get(leaf.text) ?? 0) > 2)) continue;
+      if (at < start && !isLeadingStory(leaf)) continue;
+      parts.set(leaf, isCorrection(leaf) ? 'correction' : 'story');
+    }
+  }
+  return { ...core, parts, boxes };
+};
+
+/** What Readability chose, before any judgement of ours: where the story stands. */
+export const coreIn = (leaves: Leaf[], numbers: Set<number>): Core | undefined => {
   const chosen = leaves.map((leaf) => numbers.has(leaf.place.number) && !leaf.place.landmark);
   const body = leaves.filter((leaf, at) => chosen[at] && isProse(leaf) && !isCaption(leaf));
   const [first] = body;
   const last = body.at(-1);
   if (!first || !last) return undefined;
   const root = body.reduce((place, leaf) => commonPlace(place, leaf.place), first.place);
-  const start = leaves.indexOf(first);
-  const end = leaves.lastIndexOf(last);
-  const teasers = teaserPlaces(leaves, root);
-  const parts = new Map<Leaf, Part>();
-  for (const [at, leaf] of leaves.entries()) {
-    if (!isUnder(leaf.place, root)) continue;
-    if (isCaption(leaf)) {
-      parts.set(leaf, 'caption');
-      continue;
-    }
-    const inside = at >= start && at <= end;
-    if (!chosen[at] && !(inside && isDroppedStory(leaf, root))) continue;
-    if (isFurniture(leaf, root, teasers)) continue;
-    parts.set(leaf, 'story');
-  }
-  return { root, start, end, parts, teasers };
+  return { chosen, root, start: leaves.indexOf(first), end: leaves.lastIndexOf(last) };
 };
+
+/** How often each text stands on the page: what comes again and again is a prompt. */
+const repeatsIn = (leaves: Leaf[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { text } of leaves) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+};
+
+const standfirstName =
+  /(?:^|[\s_-])(?:stand-?first|dek|deck|sub-?(?:title|headline|head|heading)|lead|lede|intro(?:duction)?|excerpt|summary|description|teaser-?text|abstract|chapo|chapeau|sapo|vorspann|anriss|entradilla|bajada|copete|sommario|occhiello|ingress|spot)(?:$|[\s_-])/i;
+
+/** The sentence or two between headline and story. */
+const isStandfirst = (leaf: Leaf, isFirst: boolean, description: string): boolean => {
+  const { place, text } = leaf;
+  if (place.landmark || place.level === 1 || place.item || text.length < 35 || text.length > 700 || isOnlyLink(leaf))
+    return false;
+  if (isPrompt(leaf) || dateOrByline.test(text)) return false;
+  const named = standfirstName.test(`${place.hint} ${place.up?.hint ?? ''}`);
+  if (named) return true;
+  if (isFirst) return place.level > 0;
+  if (
+    description.length > 30 &&
+    (text.startsWith(description.slice(0, 60)) || description.startsWith(text.slice(0, 60)))
+  )
+    return true;
+  return (
+    text.length >= 60 &&
+    /[.!?…。]["”»]?$/u.test(text) &&
+    leaf.linkLength < text.length * 0.3 &&
+    place.aside === undefined
+  );
+};
+
+const dateOrByline =
+  /^(?:by |von |updated|published|posted|stand:|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado)|\b(?:19|20)\d\d\b.{0,30}\d\d[:.h]\d\d/iu;
+
+/** Before the first paragraph, only a heading or a line of some length is story; the rest are bylines and dates. */
+const isLeadingStory = (leaf: Leaf): boolean => leaf.text.length >= 25 && !dateOrByline.test(leaf.text);
+
+/** "Correction: An earlier version of this story …" */
+const isCorrection = (leaf: Leaf): boolean =>
+  leaf.text.length < 700 &&
+  /^(?:\W{0,3})(?:correction|clarification|editor['’]?s['’]? note|korrektur|richtigstellung|anm(?:erkung|\.) der redaktion|note de la rédaction|rectificatif|correcci[oó]n|fe de errores|nota del editor|rettelse|rättelse|errata)\b/iu.test(
+    leaf.text,
+  );
 
 /** Running text, as against a heading, a menu's entry or a teaser. */
 export const isProse = (leaf: Leaf): boolean =>

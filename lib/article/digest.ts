@@ -1,0 +1,79 @@
+import { labelKey } from '../text/labels/label-key.ts';
+import { summaryTitles } from '../text/labels/summary-titles.ts';
+import { isCaption } from './captions.ts';
+import { isOnlyLink } from './furniture.ts';
+import type { Leaf } from './leaves.ts';
+import { type Place, placesUp } from './place.ts';
+
+/** A box that sums the story up: its lines, the title among them, and the place that holds them. */
+export interface Digest {
+  leaves: Leaf[];
+  title?: Leaf;
+  box: Place;
+}
+
+// Three points of two sentences each have some 900 characters; a place with more in it is the story itself.
+const longestBox = 2400;
+
+/** The digest boxes: those with a title that says so, and lists of sentences between headline and story. */
+export const digestsIn = (leaves: Leaf[], headlineAt: number, storyStart: number): Digest[] => {
+  const digests: Digest[] = [];
+  for (const [at, title] of leaves.entries()) {
+    if (title.text.length > 50 || title.place.landmark || !titleKeys().has(labelKey(title.text))) continue;
+    const lines = linesAfter(leaves, at);
+    const [first] = lines;
+    if (first) digests.push({ leaves: [title, ...lines], title, box: title.place.up ?? title.place });
+  }
+  if (digests.length > 0 || headlineAt < 0) return digests;
+  for (let at = headlineAt + 1; at < storyStart; at++) {
+    const first = leaves[at];
+    if (!first?.place.item || first.place.landmark) continue;
+    const list = listOf(first.place);
+    const lines = leaves.slice(at, storyStart + 8).filter((leaf) => listOf(leaf.place) === list);
+    if (list && lines.length >= 2 && lines.length <= 7 && lines.every(isStatement))
+      return [{ leaves: lines, box: list }];
+  }
+  return digests;
+};
+
+const linesAfter = (leaves: Leaf[], at: number): Leaf[] => {
+  const title = leaves[at];
+  if (!title) return [];
+  let box = title.place.up;
+  // The title's own wrapper may hold nothing but the title.
+  while (box?.up && box.textLength < title.text.length + 40) box = box.up;
+  if (!box) return [];
+  const lines: Leaf[] = [];
+  const isBox = box.textLength <= longestBox;
+  let list: Place | undefined;
+  for (const leaf of leaves.slice(at + 1, at + 14)) {
+    if (!isWithin(leaf.place, box) || leaf.place.level > 0 || isCaption(leaf)) break;
+    // In the story's own flow only the list right below the title is the box.
+    list ??= leaf.place.item && listOf(leaf.place);
+    if (!isBox && (!list || listOf(leaf.place) !== list)) break;
+    if (leaf.text.length < 15 || isOnlyLink(leaf)) continue;
+    lines.push(leaf);
+  }
+  return lines;
+};
+
+const listOf = (place: Place): Place | undefined => place.item?.up;
+
+const isStatement = (leaf: Leaf): boolean =>
+  leaf.text.length >= 30 && leaf.text.length <= 400 && leaf.linkLength < leaf.text.length * 0.4;
+
+const isWithin = (from: Place, box: Place): boolean => {
+  for (const place of placesUp(from)) if (place === box) return true;
+  return false;
+};
+
+let keys: Set<string> | undefined;
+const titleKeys = (): Set<string> => {
+  keys ??= new Set(
+    Object.values(summaryTitles)
+      .flatMap(({ proven = '', guessed = '' }) => `${proven};${guessed}`.split(';'))
+      .map(labelKey)
+      .filter((key) => key !== ''),
+  );
+  return keys;
+};
