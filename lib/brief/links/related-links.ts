@@ -1,6 +1,6 @@
 import type { Article, PageLink, RelatedLink, Section, Url } from '../../model.ts';
 import { cleanAddress, hostOf, isSameSite } from '../../text/address.ts';
-import { isStoryAddress } from './is-story-address.ts';
+import { isShelf, isStoryAddress } from './is-story-address.ts';
 import { sharesSubject } from './shares-subject.ts';
 
 /** More would be a list of links, not a choice. */
@@ -33,16 +33,19 @@ function linksInText(article: Article, sections: Section[]): RelatedLink[] {
     return block.marks.flatMap((mark): RelatedLink[] => {
       const title = block.text.slice(mark.start, mark.end).trim();
       const href = mark.kind === 'link' ? cleanAddress(mark.href) : undefined;
-      if (!href || !title) return [];
+      if (!href || !title || /^(?:#|pic\.)/.test(title)) return [];
       if (deeper.has(block.id)) return [{ kind: 'deeper', href, title }];
       if (!isSameSite(href, article.url)) return isWorthNaming(href) ? [{ kind: 'source', href, title }] : [];
+      if (!isStoryAddress(href) || isTopic(title, href)) return [];
       // A line that is nothing but a link offers another story; a link within a sentence leads to earlier reporting.
-      return isStoryAddress(href)
-        ? [{ kind: title.length > 0.6 * block.text.length ? 'deeper' : 'related', href, title }]
-        : [];
+      return [{ kind: title.length > 0.6 * block.text.length ? 'deeper' : 'related', href, title }];
     });
   });
 }
+
+/** A name or two that leads to where its address says little more: the page of a topic, which the site links wherever the name stands. */
+const isTopic = (title: string, href: Url): boolean =>
+  title.split(' ').length <= 3 && (new URL(href).pathname.split('/').at(-1) ?? '').split(/[-_]/).length <= 2;
 
 function linksInBoxes(article: Article): RelatedLink[] {
   const offered = article.pageLinks.filter(({ href }) => isSameSite(href, article.url));
@@ -71,7 +74,7 @@ const isTeaserBeside = ({ pageLinks }: Article, link: PageLink): boolean =>
 /** A front page or a profile is no source of anything in particular. */
 const isWorthNaming = (href: Url): boolean => {
   const { pathname, search } = new URL(href);
-  return (pathname.length > 1 || search.length > 1) && !sharing.test(href);
+  return (pathname.length > 1 || search.length > 1) && !sharing.test(href) && !isShelf(href);
 };
 
 const sharing =

@@ -44,7 +44,7 @@ function candidateIn(
 
 /** The lead-in that the page does not set in bold: "Why it matters: …", only if the lexicon is sure of it. */
 function plainLeadIn(block: Block): Range | undefined {
-  if (block.kind !== 'paragraph' && block.kind !== 'item') return undefined;
+  if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'row') return undefined;
   const colon = block.text.slice(0, longestLabel).search(/[:：]/);
   return colon > 5 && knownLabel(block.text.slice(0, colon))?.sure ? { start: 0, end: colon + 1 } : undefined;
 }
