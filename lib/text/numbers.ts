@@ -20,9 +20,10 @@ export interface NumberFound extends Range {
 export function numbersIn(text: string, language: string): NumberFound[] {
   if (!hasFigure.test(text)) return [];
   const primary = primaryOf(language);
-  const dates = datesIn(text, language);
   const found =
     primary === 'ja' || primary === 'zh' ? eastAsianNumbers(text, primary) : spacedNumbers(text, language, primary);
+  if (!found.length) return found;
+  const dates = datesIn(text, language);
   return found.filter((number) => !dates.some((date) => number.start < date.end && date.start < number.end));
 }
 

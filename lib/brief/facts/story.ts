@@ -1,5 +1,6 @@
 import type { Article, Range, Span } from '../../model.ts';
 import { contentWords } from '../../text/content-words.ts';
+import { type NameFound, namesIn } from '../../text/names.ts';
 import type { Sentence } from '../sentences.ts';
 import { weightsOf } from './weight.ts';
 
@@ -14,6 +15,8 @@ export interface FactStory {
   headline: Set<string>;
   /** Indices of the sentences that carry the news. */
   news: Set<number>;
+  /** The names in each sentence, by its `index`: two kinds of facts ask for them. */
+  names: Map<number, NameFound[]>;
 }
 
 // Longer texts are read this far: what a story tells it tells early, and time must not grow without bound.
@@ -31,7 +34,8 @@ export function storyOf(article: Article, sentences: Sentence[], news: Span[]): 
       )
       .map(({ index }) => index),
   );
-  return { article, sentences: told, headline, news: carries, weights: weightsOf(told, headline, carries) };
+  const names = new Map(told.map(({ index, text }) => [index, namesIn(text, article.language)]));
+  return { article, sentences: told, names, headline, news: carries, weights: weightsOf(told, headline, carries) };
 }
 
 const leftOut = new Set(['heading', 'row', 'question']);

@@ -1,15 +1,15 @@
 import type { Fact, Range } from '../../model.ts';
-import { namesIn } from '../../text/names.ts';
+import type { NameFound } from '../../text/names.ts';
 import type { Sentence } from '../sentences.ts';
 import { type Candidate, type FactFinder, rounded } from './candidate.ts';
 import { spanIn } from './story.ts';
 
 /** Where it happened: the dateline, and places that the telling sentences name. */
-export const whereFacts: FactFinder = ({ article, sentences, weights, headline }) => {
+export const whereFacts: FactFinder = ({ sentences, weights, headline, names }) => {
   const best = new Map<string, Candidate & { count: number }>();
   for (const [order, sentence] of sentences.entries()) {
     const dateline = order < 6 ? datelineIn(sentence) : undefined;
-    for (const range of [...(dateline ? [dateline] : []), ...placesIn(sentence, article.language)]) {
+    for (const range of [...(dateline ? [dateline] : []), ...placesIn(sentence, names.get(sentence.index) ?? [])]) {
       const weight = weights.get(sentence.index) ?? 0;
       const words = sentence.text.slice(range.start, range.end);
       const key = words.toLowerCase().split(',')[0] ?? '';
@@ -37,9 +37,9 @@ export const whereFacts: FactFinder = ({ article, sentences, weights, headline }
   }));
 };
 
-function placesIn({ text }: Sentence, language: string): Range[] {
+function placesIn({ text }: Sentence, names: NameFound[]): Range[] {
   const places: Range[] = [];
-  for (const { kind, start, end } of namesIn(text, language)) {
+  for (const { kind, start, end } of names) {
     const last = places[places.length - 1];
     // "Ostby, Norway": the second says where the first is.
     if (last && /^, $/.test(text.slice(last.end, start)) && (kind === 'place' || kind === 'name')) last.end = end;

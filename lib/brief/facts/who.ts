@@ -1,14 +1,16 @@
-import type { Fact, Span } from '../../model.ts';
-import { alternatives } from '../../text/language.ts';
-import { type NameFound, namesIn } from '../../text/names.ts';
+import type { Fact } from '../../model.ts';
+import type { NameFound } from '../../text/names.ts';
 import type { Sentence } from '../sentences.ts';
 import { type Candidate, type FactFinder, rounded } from './candidate.ts';
+import { type MentionFinder, mentionFinder } from './mentions.ts';
 import { type FactStory, spanIn } from './story.ts';
 import { datelineIn } from './where.ts';
 
 /** Who the story is about: people by their full name, with what they are; then whom else the headline or the news names. */
-export const whoFacts: FactFinder = (story) =>
-  [...partiesOf(story).values()].flatMap((party) => factOf(party, story) ?? []);
+export const whoFacts: FactFinder = (story) => {
+  const mentionsOf = mentionFinder(story.sentences);
+  return [...partiesOf(story).values()].flatMap((party) => factOf(party, story, mentionsOf) ?? []);
+};
 
 interface Mention {
   sentence: Sentence;
@@ -23,14 +25,14 @@ interface Party {
 }
 
 /** Names by the words that make them, a person's later surname counted to the full name. */
-function partiesOf({ article, sentences }: FactStory): Map<string, Party> {
+function partiesOf({ article, sentences, names }: FactStory): Map<string, Party> {
   const parties = new Map<string, Party>();
   const places = new Set<string>();
   const authors = new Set(article.authors.map((author) => author.toLowerCase()));
   const single: Mention[] = [];
   for (const sentence of sentences) {
     const dateline = datelineIn(sentence);
-    for (const name of namesIn(sentence.text, article.language)) {
+    for (const name of names.get(sentence.index) ?? []) {
       if (dateline && name.start < dateline.end) continue;
       const words = sentence.text.slice(name.start, name.end);
       const mention = { sentence, name, words };
@@ -64,7 +66,7 @@ function partiesOf({ article, sentences }: FactStory): Map<string, Party> {
   return parties;
 }
 
-function factOf(party: Party, story: FactStory): Candidate | undefined {
+function factOf(party: Party, story: FactStory, mentionsOf: MentionFinder): Candidate | undefined {
   const { weights, news, article } = story;
   const full = party.mentions.filter(
     ({ words }) => words.length >= party.words.length || keyOf(words) === keyOf(party.words),
@@ -76,7 +78,7 @@ function factOf(party: Party, story: FactStory): Candidate | undefined {
     undefined,
   );
   if (!best) return undefined;
-  const mentions = mentionsOf(party, story);
+  const mentions = mentionsOf(formsOf(party));
   const titled = party.mentions.find(({ name }) => name.title);
   const headlined = mentions.some(({ block }) => block === story.sentences[0]?.span.block);
   const inNews = party.mentions.some(({ sentence }) => news.has(sentence.index));
@@ -103,20 +105,9 @@ function factOf(party: Party, story: FactStory): Candidate | undefined {
   return article.title === party.words ? undefined : { fact, score, from: best.sentence.index };
 }
 
-/** Every place that names the party, by the full name or, for a person, the surname alone. */
-function mentionsOf({ words, kind }: Party, { sentences }: FactStory): Span[] {
-  const forms = kind === 'person' && !isOneWord(words) && lastOf(words).length > 2 ? [words, lastOf(words)] : [words];
-  const cjk = /^[\u3040-\u9fff]/.test(words);
-  const pattern = new RegExp(
-    cjk ? alternatives(forms) : `(?<![\\p{L}\\p{N}-])(?:${alternatives(forms)})(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
-  return sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(pattern)].map((match) =>
-      spanIn(sentence, { start: match.index, end: match.index + match[0].length }),
-    ),
-  );
-}
+/** The full name, and for a person the surname alone. */
+const formsOf = ({ words, kind }: Party): string[] =>
+  kind === 'person' && !isOneWord(words) && lastOf(words).length > 2 ? [words, lastOf(words)] : [words];
 
 const keyOf = (words: string): string => words.toLowerCase().replace(/^the /, '');
 const lastOf = (words: string): string => words.split(' ').at(-1) ?? words;

@@ -6,9 +6,11 @@ import { tenseAround } from './tense.ts';
 
 /** "January 5", "5. Januar 2026", "1er mai", "le 5 janvier", "1月5日", "2026-01-05", "5.1.2026": a day of a month. */
 export const fullDates: DateRule = (text, context) =>
-  context.primary === 'ja' || context.primary === 'zh' || context.primary === 'ko'
-    ? eastAsian(text, context)
-    : [...named(text, context), ...inDigits(text)];
+  !/\d/.test(text)
+    ? []
+    : context.primary === 'ja' || context.primary === 'zh' || context.primary === 'ko'
+      ? eastAsian(text, context)
+      : [...named(text, context), ...inDigits(text)];
 
 const dayOrdinal = '(?:st|nd|rd|th|\\.|er|º|°|:e)?';
 
