@@ -32,6 +32,11 @@ const hostOf = (url: URL): string => url.host.replace(/^www\./, '');
 const plain = (from: URL): Url => {
   const url = new URL(from);
   url.hash = '';
-  for (const key of [...url.searchParams.keys()]) if (trackers.test(key)) url.searchParams.delete(key);
+  // Not `keys()`: in a page, Firefox hands its iterators to extensions as something that cannot be iterated (153).
+  const keys: string[] = [];
+  url.searchParams.forEach((_, key) => {
+    keys.push(key);
+  });
+  for (const key of keys) if (trackers.test(key)) url.searchParams.delete(key);
   return url.href;
 };
