@@ -1,29 +1,33 @@
+import type { Sentence } from '../sentences.ts';
 import type { FactFinder } from './candidate.ts';
 import { rounded } from './candidate.ts';
 import { spanIn } from './story.ts';
 
-/** The one statement that carries the event: the news sentence, or the most telling one, without who it is known from. */
+/**
+ * The statement that carries the event: the news sentence, or else the most telling one, without who it is known from.
+ * After it, lower, the statements that tell most of the rest.
+ */
 export const whatFacts: FactFinder = ({ sentences, weights, news }) => {
-  const told = sentences.filter(({ block, text }) => block.kind !== 'headline' && text.length >= 30);
-  const best = told.reduce<(typeof told)[number] | undefined>((top, sentence) => {
-    const rank = (one: typeof sentence) => (news.has(one.index) ? 10 : 0) + (weights.get(one.index) ?? 0);
-    return !top || rank(sentence) > rank(top) ? sentence : top;
-  }, undefined);
-  if (!best) return [];
-  const weight = weights.get(best.index) ?? 0;
-  return [
-    {
+  const rank = ({ index }: Sentence) => (news.has(index) ? 10 : 0) + (weights.get(index) ?? 0);
+  const told = sentences
+    .filter(({ block, text }) => block.kind !== 'headline' && text.length >= shortest(text))
+    .sort((a, b) => rank(b) - rank(a) || a.index - b.index);
+  return told.slice(0, 6).map((sentence, order) => {
+    const weight = weights.get(sentence.index) ?? 0;
+    return {
       fact: {
         kind: 'what',
-        at: spanIn(best, statementIn(best.text)),
-        sentence: best.span,
-        confidence: rounded(0.4 + 0.35 * weight),
+        at: spanIn(sentence, statementIn(sentence.text)),
+        sentence: sentence.span,
+        confidence: rounded(0.3 + 0.3 * weight),
       },
-      score: 1.2 + weight,
-      from: best.index,
-    },
-  ];
+      score: order === 0 ? 2 + weight : weight,
+      from: sentence.index,
+    };
+  });
 };
+
+const shortest = (text: string) => (/[\u3040-\u9fff]/.test(text) ? 10 : 30);
 
 /** Without a dateline before it and a trailing ", officials said on Tuesday". */
 export function statementIn(text: string) {
