@@ -29,7 +29,7 @@ export class IndexedShelf implements Shelf {
       const before = await rowAt(change, identityOf(reading.article));
       return before
         ? put(change, { ...headOf(before), ...reading }, before.order)
-        : put(change, { schema: 1, id: this.#newId(), saved: now, ...reading }, await nextPlace(change, 'newest', 1));
+        : put(change, { schema: 1, id: this.#newId(), saved: now, ...reading }, await placeBeyond(change, 'newest', 1));
     });
   }
 
@@ -95,15 +95,21 @@ export class IndexedShelf implements Shelf {
 
   add(stories: Story[]): Promise<Kept<number>> {
     return this.#change(async (change) => {
-      let added = 0;
+      const ids = new Set(await change.objectStore('rows').getAllKeys());
+      const identities = new Set<Url>();
+      const unknown: Story[] = [];
       for (const story of stories) {
-        if (await rowAt(change, identityOf(story.article))) continue;
+        const identity = identityOf(story.article);
+        if (identities.has(identity) || (await rowAt(change, identity))) continue;
+        identities.add(identity);
         // Another story may have this id already: whoever made the file, its ids are not ours.
-        const taken = (await change.objectStore('rows').getKey(story.id)) !== undefined;
-        await put(change, taken ? { ...story, id: this.#newId() } : story, await nextPlace(change, 'oldest', -1));
-        added++;
+        const id = ids.has(story.id) ? this.#newId() : story.id;
+        ids.add(id);
+        unknown.push({ ...story, id });
       }
-      return added;
+      const lowest = await placeBeyond(change, 'oldest', -unknown.length);
+      for (const [index, story] of unknown.entries()) await put(change, story, lowest + unknown.length - 1 - index);
+      return unknown.length;
     });
   }
 
@@ -140,31 +146,38 @@ export class IndexedShelf implements Shelf {
 type Change = IDBPTransaction<Stores, ['rows', 'readings', 'counters'], 'readwrite'>;
 
 const put = async (change: Change, story: Story, order: number): Promise<StoryRow> => {
-  const [rows, readings] = [change.objectStore('rows'), change.objectStore('readings')];
-  const identity = identityOf(story.article);
-  // Only a damaged row can still hold this address here: the story takes its place.
-  const damaged = await rows.index('identity').getKey(identity);
-  if (damaged !== undefined && damaged !== story.id)
-    await Promise.all([rows.delete(damaged), readings.delete(damaged)]);
   const row = rowOf(story, order);
   const { read: _, ...reading } = story; // the read mark is the row's
   // One after the other: were the second refused at once, nobody would hear what became of the first.
-  await rows.put({ ...row, identity } satisfies StoredRow);
-  await readings.put(reading);
+  await change.objectStore('rows').put({ ...row, identity: identityOf(story.article) } satisfies StoredRow);
+  await change.objectStore('readings').put(reading);
   return row;
 };
 
-/** The next free place at this end. The counter only moves outwards, so a removed story can come back to its place. */
-const nextPlace = async (change: Change, end: 'newest' | 'oldest', step: 1 | -1): Promise<number> => {
+/**
+ * Takes so many places at this end of the list and answers the outermost. The counter only moves outwards, so that a
+ * removed story can come back to its place.
+ */
+const placeBeyond = async (change: Change, end: 'newest' | 'oldest', places: number): Promise<number> => {
   const counters = change.objectStore('counters');
   const last = await counters.get(end);
-  const next = (typeof last === 'number' ? last : 0) + step;
-  await counters.put(next, end);
-  return next;
+  const place = (typeof last === 'number' ? last : 0) + places;
+  await counters.put(place, end);
+  return place;
 };
 
-const rowAt = async (change: Change, identity: Url): Promise<StoryRow | undefined> =>
-  rowIn(await change.objectStore('rows').index('identity').get(identity));
+/** The row that holds this address. A damaged one is cleared away: the story that is put here now takes its place. */
+const rowAt = async (change: Change, identity: Url): Promise<StoryRow | undefined> => {
+  const rows = change.objectStore('rows');
+  const id = await rows.index('identity').getKey(identity);
+  if (id === undefined) return undefined;
+  const row = rowIn(await rows.get(id));
+  if (!row) {
+    await rows.delete(id);
+    await change.objectStore('readings').delete(id);
+  }
+  return row;
+};
 
 const rowIn = (value: unknown): StoryRow | undefined => {
   const stored = fitted(storedRow, value);

@@ -1,4 +1,9 @@
-import type { Block, Story, StoryRow } from '../model.ts';
+import { storyText } from '../brief/export/exported-brief.ts';
+import type { Story, StoryRow } from '../model.ts';
+import { readingSeconds } from '../text/reading-time.ts';
+
+// A language that writes no spaces has no words to count: its text is as many as another's that takes as long to read.
+const wordsPerMinute = 240;
 
 /** What the list shows of a story that stands at this place. */
 export const rowOf = (story: Story, order: number): StoryRow => {
@@ -17,10 +22,7 @@ export const rowOf = (story: Story, order: number): StoryRow => {
     language: article.language,
     direction: article.direction,
     ...(line === undefined ? {} : { line }),
-    words: wordsIn(
-      article.blocks.filter(isStoryText).map((block) => block.text),
-      article.language,
-    ),
+    words: Math.round((readingSeconds(storyText(article)) / 60) * wordsPerMinute),
   };
 };
 
@@ -30,24 +32,4 @@ const lineOf = ({ article, brief }: Story): string | undefined => {
   const span = section?.sentences[0];
   const text = article.blocks.find(({ id }) => id === span?.block)?.text.slice(span?.start, span?.end);
   return text === article.title ? undefined : text;
-};
-
-const isStoryText = ({ kind }: Block): boolean => kind !== 'caption' && kind !== 'correction';
-
-/** Counted by the language's own rules: Japanese and Thai put no spaces between words. */
-const wordsIn = (texts: string[], language: string): number => {
-  const segmenter = new Intl.Segmenter(knownLanguage(language), { granularity: 'word' });
-  let words = 0;
-  for (const text of texts) for (const segment of segmenter.segment(text)) if (segment.isWordLike) words++;
-  return words;
-};
-
-/** A page may name a language that is none; `und` gives the root rules. */
-const knownLanguage = (language: string): string => {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'und';
-  } catch {
-    // RangeError: not a language tag at all.
-    return 'und';
-  }
 };

@@ -60,7 +60,7 @@ export const oneOf =
 /** An absolute `http:` or `https:` address, as it is written. */
 export const address: Reader<string> = (value, at) => {
   const href = text(100_000)(value, at);
-  if (!/^https?:$/.test(URL.canParse(href) ? new URL(href).protocol : '')) throw new Misfit('bad-address', at);
+  if (!/^https?:/i.test(href) || !URL.canParse(href)) throw new Misfit('bad-address', at);
   return href;
 };
 
@@ -80,30 +80,23 @@ export const list =
   };
 
 /** Reads a record with the keys of `must`, and of `may` those that are there, in the order written here. */
-export const record =
-  <M extends object, O extends object = object>(
-    must: { [K in keyof M]: Reader<M[K]> },
-    may?: { [K in keyof O]: Reader<O[K]> },
-  ): Reader<M & Partial<O>> =>
-  (value, at) => {
+export const record = <M extends object, O extends object = object>(
+  must: { [K in keyof M]: Reader<M[K]> },
+  may?: { [K in keyof O]: Reader<O[K]> },
+): Reader<M & Partial<O>> => {
+  const needed = Object.entries<Reader<unknown>>(must);
+  const optional = Object.entries<Reader<unknown>>(may ?? {});
+  return (value, at) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Misfit('wrong-shape', at);
     const copy: Record<string, unknown> = {};
-    const readers: [string, Reader<unknown>, boolean][] = [
-      ...Object.entries<Reader<unknown>>(must).map(([key, reader]): [string, Reader<unknown>, boolean] => [
-        key,
-        reader,
-        true,
-      ]),
-      ...Object.entries<Reader<unknown>>(may ?? {}).map(([key, reader]): [string, Reader<unknown>, boolean] => [
-        key,
-        reader,
-        false,
-      ]),
-    ];
-    for (const [key, reader, needed] of readers) {
-      if (needed || Object.hasOwn(value, key)) {
-        copy[key] = reader(Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined, at ? `${at}.${key}` : key);
-      }
+    for (const [key, reader] of needed) {
+      copy[key] = reader(Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined, inside(at, key));
+    }
+    for (const [key, reader] of optional) {
+      if (Object.hasOwn(value, key)) copy[key] = reader(Reflect.get(value, key), inside(at, key));
     }
     return copy as M & Partial<O>; // every key of M was read above, or we threw
   };
+};
+
+const inside = (at: string, key: string): string => (at ? `${at}.${key}` : key);
