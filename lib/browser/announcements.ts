@@ -5,18 +5,21 @@ export type Announcement =
   /** The reader asked for the brief of this tab, which also grants access to its page. */
   | { kind: 'briefed'; tab: number };
 
-const channelName = 'nutgraf';
+// One for all of a page: a channel does not hear itself, but would hear another one of the same page.
+let channel: BroadcastChannel | undefined;
+const ourChannel = (): BroadcastChannel => {
+  channel ??= new BroadcastChannel('nutgraf');
+  return channel;
+};
 
 /** Tells every open page of ours, and the background, but not the page that announces. */
 export function announce(announcement: Announcement): void {
-  const channel = new BroadcastChannel(channelName);
-  channel.postMessage(announcement);
-  channel.close();
+  ourChannel().postMessage(announcement);
 }
 
 /** Hears what the other pages announce until the answer is called. */
 export function onAnnouncement(listen: (announcement: Announcement) => void): () => void {
-  const channel = new BroadcastChannel(channelName);
-  channel.onmessage = ({ data }: MessageEvent<Announcement>) => listen(data);
-  return () => channel.close();
+  const hear = ({ data }: MessageEvent<Announcement>) => listen(data);
+  ourChannel().addEventListener('message', hear);
+  return () => ourChannel().removeEventListener('message', hear);
 }
