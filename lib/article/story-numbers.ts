@@ -1,9 +1,9 @@
-import { Readability } from '@mozilla/readability';
+import { LeanReadability } from './lean-readability.ts';
 
 /** The numbers (`data-n`) of the elements that Readability takes for the story. Uses the document up. */
 export const storyNumbers = (copy: Document): Set<number> => {
   const numbers = new Set<number>();
-  const parsed = new Readability<Element>(copy, {
+  const parsed = new LeanReadability(copy, {
     // The element itself: no markup is ever turned into text and back.
     serializer: (element) => element as Element,
     disableJSONLD: true,

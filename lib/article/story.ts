@@ -1,7 +1,7 @@
 import { isCaption } from './captions.ts';
 import { digestsIn } from './digest.ts';
 import { isNamedFurniture, isOnlyLink, isPrompt, linkShare } from './furniture.ts';
-import { leadInOf } from './lead-in.ts';
+import { isAllBold, leadInOf } from './lead-in.ts';
 import type { Leaf } from './leaves.ts';
 import { commonPlace, type Place, placesUp } from './place.ts';
 
@@ -47,7 +47,7 @@ export const storyIn = (leaves: Leaf[], core: Core, headlineAt: number, descript
     } else if (isInside) {
       const isBetween = at >= start && at <= end;
       if (!chosen[at] && !(isBetween && isDroppedStory(leaf, root))) continue;
-      if (isFurniture(leaf, root, teasers) || (leaf.place.level === 0 && (repeats.get(leaf.text) ?? 0) > 2)) continue;
+      if (isFurniture(leaf, root, teasers) || isRepeated(leaf, repeats)) continue;
       if (at < start && !isLeadingStory(leaf)) continue;
       parts.set(leaf, isCorrection(leaf) ? 'correction' : 'story');
     }
@@ -123,9 +123,13 @@ const isUnder = (place: Place, root: Place): boolean => {
   return false;
 };
 
+/** The same words again and again: "Read more", "Advertisement". But teasers repeat this story's labels as well: "Why it matters:". */
+const isRepeated = (leaf: Leaf, repeats: Map<string, number>): boolean =>
+  leaf.place.level === 0 && !leaf.place.row && !isAllBold(leaf.text, leaf.marks) && (repeats.get(leaf.text) ?? 0) > 2;
+
 const isFurniture = (leaf: Leaf, root: Place, teasers: Set<Place>): boolean => {
   if (leaf.place.landmark) return true;
-  if (isPrompt(leaf)) return true;
+  if (isPrompt(leaf) && !leaf.place.row) return true;
   if (isOnlyLink(leaf) && leaf.place.level === 0 && leaf.place.row === undefined) return true;
   for (const place of placesUp(leaf.place, root)) if (teasers.has(place)) return true;
   return isNamedFurniture(leaf.place, root) && !(isProse(leaf) && leaf.text.length > 400);
