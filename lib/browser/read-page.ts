@@ -23,16 +23,17 @@ export async function readPage(tab: Tab): Promise<Outcome<Article>> {
 }
 
 async function extracted(tabId: number): Promise<Extraction | 'refused'> {
-  let results: { result?: unknown }[];
+  let results: { result?: unknown; error?: unknown }[];
   try {
     results = await browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'] });
   } catch {
     // Browsers word it differently and refuse for one reason: this page, or this page without a click, is not ours to read.
     return 'refused';
   }
-  const answer = results[0]?.result;
-  if (!isExtraction(answer)) throw new Error(`extract.js answered ${JSON.stringify(answer)}, not an extraction`);
-  return answer;
+  const { result, error } = results[0] ?? {};
+  if (isExtraction(result)) return result;
+  // Firefox says what went wrong in the page, Chromium writes it to that page's console.
+  throw new Error(`extract.js answered ${JSON.stringify(result)}, not an extraction`, { cause: error });
 }
 
 const isExtraction = (answer: unknown): answer is Extraction =>
