@@ -4,6 +4,7 @@ import { BriefHeader } from './BriefHeader.tsx';
 import { CopyMenu } from './CopyMenu.tsx';
 import { KeyFacts } from './facts/KeyFacts.tsx';
 import type { BriefProps } from './GlanceView.tsx';
+import { factsBesideSections } from './glance.ts';
 import { BasisMark } from './HowWeKnow.tsx';
 import { Corrections, FormNote, NoStructure } from './Notes.tsx';
 import { RelatedLinks } from './RelatedLinks.tsx';
@@ -29,6 +30,7 @@ export function BriefView({
     savedBefore,
     changed ? 'pageChanged' : undefined,
   );
+  const facts = factsBesideSections(brief.facts, brief.sections);
   return (
     <ArticleContext.Provider value={shown}>
       <div class="toolbar">
@@ -46,13 +48,13 @@ export function BriefView({
           {sectionsBesideLinks(article, brief).map((section) => (
             <Section key={section.sentences.map(({ block, start }) => `${block} ${start}`).join()} section={section} />
           ))}
-          {brief.facts.length > 0 && (
+          {facts.length > 0 && (
             <section class="key-facts" aria-labelledby="key-facts">
               <h2 id="key-facts">
                 <BasisMark kind="inferred" />
                 {words('keyFacts')}
               </h2>
-              <KeyFacts facts={brief.facts} />
+              <KeyFacts facts={facts} />
             </section>
           )}
           <RelatedLinks links={brief.links} />

@@ -3,7 +3,7 @@ import { ArticleContext } from './article-context.ts';
 import { BriefHeader, type ReadingTimes } from './BriefHeader.tsx';
 import type { Doings } from './doings.ts';
 import { FactsAtAGlance } from './facts/FactsAtAGlance.tsx';
-import { glance, sectionsAtAGlance } from './glance.ts';
+import { factsBesideSections, glance, sectionsAtAGlance } from './glance.ts';
 import { BasisMark } from './HowWeKnow.tsx';
 import { Corrections, FormNote, NoStructure } from './Notes.tsx';
 import { LinkGroup } from './RelatedLinks.tsx';
@@ -28,7 +28,7 @@ export function GlanceView({ reading: { article, brief }, times, saved: savedBef
   const { shown, said, saved, save } = useBrief(article, doings, savedBefore);
   const { copyLink: _, ...glanced } = shown;
   const sections = sectionsAtAGlance(brief);
-  const facts = brief.facts.slice(0, glance.facts);
+  const facts = factsBesideSections(brief.facts, sections).slice(0, glance.facts);
   return (
     <ArticleContext.Provider value={glanced}>
       <main class="glance">

@@ -1,4 +1,5 @@
-import type { Brief, Role, Section } from '../lib/model.ts';
+import type { Brief, Fact, Role, Section } from '../lib/model.ts';
+import { isSame } from './article-context.ts';
 
 /** How much of a brief is taken in at a glance. */
 export const glance = { lines: 2, facts: 4, links: 3 } as const;
@@ -14,3 +15,10 @@ export function sectionsAtAGlance({ sections }: Brief): Section[] {
     (section) => section !== undefined,
   );
 }
+
+/** The facts that the sections have not said already: a sentence that tells what happened often is a section's own. */
+export const factsBesideSections = (facts: Fact[], sections: Section[]): Fact[] =>
+  facts.filter(
+    ({ kind, sentence }) =>
+      kind !== 'what' || !sections.some(({ sentences }) => sentences.some((span) => isSame(span, sentence))),
+  );

@@ -21,7 +21,7 @@ export function Dates({ facts }: { facts: WhenFact[] }) {
   );
 }
 
-/** The page's words, and beside them the day we read in them: "Thursday", 6 Jan 2022. */
+/** The page's words, and beside them the day we read in them: "Thursday", 6 Jan 2022. "By 2029" says its year itself. */
 export function DateWords({ fact: { at, date } }: { fact: WhenFact }) {
   const { article } = useArticle();
   const words = useWords();
@@ -29,7 +29,7 @@ export function DateWords({ fact: { at, date } }: { fact: WhenFact }) {
   return (
     <>
       <PageWords className="row-name">{said}</PageWords>{' '}
-      {date && date !== said && (
+      {date && !said.includes(date) && (
         <time class="row-note" dateTime={date}>
           {timeInWords(date, words('languageTag'))}
         </time>

@@ -34,6 +34,7 @@ function FactWords({ fact }: { fact: Fact }) {
     case 'when':
       return <DateWords fact={fact} />;
     case 'what':
+      return <PageWords className="page-words">{textOf(article, fact.at)}</PageWords>;
     case 'where':
       return <PageWords className="row-name">{textOf(article, fact.at)}</PageWords>;
   }

@@ -3,15 +3,15 @@ import { textOf, useArticle } from '../article-context.ts';
 import { Line } from '../Line.tsx';
 import { PageWords } from '../PageWords.tsx';
 
-/** Facts that are said in words alone: what happened, and where. */
-export function Happenings({ facts }: { facts: Fact[] }) {
+/** Facts that are said in words alone: what happened, in the page's type, and where, as names. */
+export function Happenings({ facts, as }: { facts: Fact[]; as: 'page-words' | 'row-name' }) {
   const { article } = useArticle();
   return (
     <ul class="rows">
       {facts.map(({ at, sentence }) => (
         <li key={`${at.block} ${at.start}`}>
           <Line span={sentence}>
-            <PageWords className="row-name">{textOf(article, at)}</PageWords>
+            <PageWords className={as}>{textOf(article, at)}</PageWords>
           </Line>
         </li>
       ))}

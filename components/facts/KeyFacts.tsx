@@ -18,9 +18,9 @@ export function KeyFacts({ facts }: { facts: Fact[] }) {
       <Group title="factsNumbers" facts={of('number')} show={(some) => <Figures facts={some} />} />
       <Group title="factsQuotes" facts={of('quote')} show={(some) => <Quotes facts={some} />} />
       <Group title="factsPeople" facts={of('who')} show={(some) => <People facts={some} />} />
-      <Group title="factsWhat" facts={of('what')} show={(some) => <Happenings facts={some} />} />
+      <Group title="factsWhat" facts={of('what')} show={(some) => <Happenings facts={some} as="page-words" />} />
       <Group title="factsDates" facts={of('when')} show={(some) => <Dates facts={some} />} />
-      <Group title="factsPlaces" facts={of('where')} show={(some) => <Happenings facts={some} />} />
+      <Group title="factsPlaces" facts={of('where')} show={(some) => <Happenings facts={some} as="row-name" />} />
     </>
   );
 }

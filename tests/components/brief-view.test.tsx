@@ -78,10 +78,14 @@ describe('the whole brief', () => {
       '“the end of a long goodbye.” Mayor Greta Lindqvist',
       '“I have never seen the gallery so full,” speaker not stated',
       'Greta Lindqvist Mayor 2 lines',
-      'close its last coal pier',
       'next Monday Mon, Nov 23, 2026',
       'Varnholm',
     ]);
+  });
+
+  it('does not say what happened twice', () => {
+    show({ ...madeReading, brief: { ...madeReading.brief, sections: [] } });
+    expect(screen.getByRole('link', { name: 'close its last coal pier' })).toBeTruthy();
   });
 
   it('leads from a fact to the sentence it stands in', async () => {
