@@ -1,5 +1,6 @@
 import type { Article, Outcome } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { writtenLanguage } from '../text/written-language.ts';
 import { blocksOf } from './blocks.ts';
 import { slimForReadability, visibleClone } from './clone.ts';
 import { headlineIn } from './headline.ts';
@@ -53,6 +54,8 @@ export const extract = (document: Document): Outcome<Article> => {
   });
   const problem = pageProblem(url, meta, data, leaves, story);
   if (problem) return { ok: false, problem };
+  const told = parts.filter(([, part]) => part === 'story').map(([leaf]) => leaf.text);
+  const written = writtenLanguage(told.slice(0, 40).join(' '), language);
   const textLength = parts.reduce((sum, [leaf, part]) => sum + (part === 'story' ? leaf.text.length : 0), 0);
 
   return {
@@ -69,8 +72,8 @@ export const extract = (document: Document): Outcome<Article> => {
       ...(site && { site }),
       authors,
       ...storyDates(document, meta, data, near, language),
-      language,
-      direction: directionOf(document, language),
+      language: written,
+      direction: directionOf(document, written),
       form: formOf(data, textLength),
       blocks: blocksOf(title, parts, story.boxes, document.baseURI),
       pageLinks: pageLinksIn(
