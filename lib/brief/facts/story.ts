@@ -23,7 +23,9 @@ export interface FactStory {
 const farthest = 400;
 
 export function storyOf(article: Article, sentences: Sentence[], news: Span[]): FactStory {
-  const told = sentences.filter(({ block }) => !leftOut.has(block.kind)).slice(0, farthest);
+  const told = sentences
+    .filter(({ block, text }) => block.kind === 'headline' || (!leftOut.has(block.kind) && isTold(text)))
+    .slice(0, farthest);
   const headline = new Set(
     contentWords(told.find(({ block }) => block.kind === 'headline')?.text ?? article.title).map(({ key }) => key),
   );
@@ -39,6 +41,11 @@ export function storyOf(article: Article, sentences: Sentence[], news: Span[]): 
 }
 
 const leftOut = new Set(['heading', 'row', 'question']);
+
+/** A line of a byline, an address or a counter ("1,693 views") is no sentence, whatever block it stands in. */
+const isTold = (text: string): boolean =>
+  !/^\S*:\/\/|https?:\/\//.test(text) &&
+  (/[\u3040-\u9fff]{8}/.test(text) || (text.match(/(?<![\p{L}\p{N}])\p{L}{2,}/gu) ?? []).length >= 4);
 
 /** A range of a sentence as a span of its block. */
 export const spanIn = (sentence: Sentence, range: Range): Span => ({

@@ -51,19 +51,49 @@ function partiesOf({ article, sentences, names }: FactStory): Map<string, Party>
       }
     }
   }
+  mergeTails(parties);
   const bySurname = new Map<string, Party>();
-  for (const party of parties.values())
+  for (const party of parties.values()) {
     if (party.kind !== 'organisation') bySurname.set(keyOf(lastOf(party.words)), party);
+  }
   for (const mention of single) {
-    const full = bySurname.get(keyOf(mention.words));
-    const known = full ?? parties.get(keyOf(mention.words));
+    const key = keyOf(mention.words);
+    const full = bySurname.get(key);
+    const known = full ?? parties.get(key);
     if (known) known.mentions.push(mention);
-    else if (mention.name.kind !== 'place') {
-      parties.set(keyOf(mention.words), { words: mention.words, kind: mention.name.kind, mentions: [mention] });
-    }
+    else
+      parties.set(key, {
+        words: mention.words,
+        kind: mention.name.kind === 'organisation' ? 'organisation' : 'name',
+        mentions: [mention],
+      });
+    // "Feng Zhang" and later "Zhang": only people are called by the last word of their name.
+    if (
+      full?.kind === 'name' &&
+      !isOneWord(full.words) &&
+      full.words.split(' ').length < 4 &&
+      !places.has(keyOf(full.words))
+    )
+      full.kind = 'person';
   }
   for (const [key, party] of parties) if (party.kind === 'name' && places.has(key)) parties.delete(key);
   return parties;
+}
+
+/** "Vargas Llosa" is "Mario Vargas Llosa". */
+function mergeTails(parties: Map<string, Party>): void {
+  const byTail = new Map<string, Party>();
+  for (const party of parties.values()) {
+    const words = keyOf(party.words).split(' ');
+    if (party.kind === 'person')
+      for (let at = 1; at < words.length - 1; at++) byTail.set(words.slice(at).join(' '), party);
+  }
+  for (const [key, party] of parties) {
+    const whole = byTail.get(key);
+    if (!whole || whole === party) continue;
+    whole.mentions.push(...party.mentions);
+    parties.delete(key);
+  }
 }
 
 function factOf(party: Party, story: FactStory, mentionsOf: MentionFinder): Candidate | undefined {

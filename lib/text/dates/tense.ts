@@ -11,6 +11,7 @@ export type Tense = 'ahead' | 'back' | 'unsaid';
 export function tenseAround(text: string, start: number, end: number, { primary, words }: DateContext): Tense {
   const before = (/[^.;:!?,—–“”"]{0,90}$/u.exec(text.slice(Math.max(0, start - 90), start))?.[0] ?? '').toLowerCase();
   const after = (/^[^.;:!?,—–“”"]{0,60}/u.exec(text.slice(end, end + 60))?.[0] ?? '').toLowerCase();
+  if (set.test(before)) return 'ahead';
   if (spoken.test(before) || told.test(after)) return 'back';
   const ahead = patternOf(`ahead ${primary}`, () =>
     primary === 'ja' || primary === 'zh' ? words.future : `${wordStart}(?:${words.future})${wordEnd}`,
@@ -19,6 +20,8 @@ export function tenseAround(text: string, start: number, end: number, { primary,
   return past.test(`${before} ${after}`) ? 'back' : 'unsaid';
 }
 
+// "a session called for Thursday": what is called for a day lies ahead.
+const set = /(?<!\p{L})(?:for|until|by|para el|até|pour|für den|für|bis|voor|tot|per)\s*$/u;
 // "said on", "said late on", "announced": the verb stands next to the day.
 const spoken =
   /(?:said|says|told \p{L}+|told|announced|reported|wrote|added|confirmed|tweeted|posted|sagte|teilte|erklärte|berichtete|dijo|anunció|informó|déclaré|annoncé|indiqué|disse|anunciou|detto|annunciato|zei|meldde|sa|sade|sier)(?: (?:late|early|later|here|in a statement))?(?: (?:on|am|el|ce|op|i|på|na|nesta|nella))?\s*$/u;

@@ -19,7 +19,7 @@ const kindOfPlace =
 
 /** Only those that name where something is; "from" and "to" also stand before people. */
 const prepositions: Record<string, string> = {
-  en: 'in|near|outside|across|throughout|in the|in central|in southern|in northern|in eastern|in western|in downtown',
+  en: 'in|near|outside|across|throughout|in central|in southern|in northern|in eastern|in western|in downtown',
   // "bei" also stands before employers.
   de: 'in|nahe',
   fr: 'à|en|près de|dans le|dans la',

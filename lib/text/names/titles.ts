@@ -15,7 +15,8 @@ export function titleBefore(text: string, run: Run, primary: string): TitleBefor
   const { words } = run;
   // Within the run: the last word that is a title, and that a name follows.
   for (let index = Math.min(words.length - 2, 6); index >= 0; index--) {
-    if (!isTitle(words[index]?.text ?? '')) continue;
+    const word = words[index]?.text ?? '';
+    if (!isTitle(word) || alsoNamed.has(word) || companies.test(`${word} ${words[index + 1]?.text}`)) continue;
     const first = words[0];
     const last = words[index];
     if (!first || !last) return undefined;
@@ -88,6 +89,13 @@ const titles = listed(`
   президент премьер министр губернатор мэр депутат сенатор глава директор пресс-секретарь профессор король
   cumhurbaşkanı başbakan bakanı başkanı valisi sözcüsü milletvekili genel
 `);
+
+// With a capital these begin names of works and companies more often than they are callings: "Star Wars".
+const alsoNamed = new Set(
+  'Star Forward Host Driver Partner Rival Defender Veteran Author Expert Officer Guy Top Farmer Chef Show'.split(' '),
+);
+const companies =
+  /^General (?:Motors|Electric|Mills|Dynamics|Assembly|Hospital|Election)$|^(?:Prime Video|King’s|Queen’s|Judge Dredd|Prince George’s)/;
 
 /** Whether a word is an office, a calling or an honorific. */
 export function isTitle(word: string): boolean {

@@ -1,4 +1,4 @@
-import { wordEnd, wordStart } from '../language.ts';
+import { alternatives, wordEnd, wordStart } from '../language.ts';
 import { patternOf } from '../pattern.ts';
 import type { NumberWords } from './words.ts';
 
@@ -46,6 +46,16 @@ export function isNoCount(
     primary !== 'de' &&
     /(?<![.!?:“"„«] |^)(?<!\p{L})\p{Lu}[\p{L}]+ $/u.test(before) &&
     !/^ \p{Ll}{3,}/u.test(after)
+  )
+    return true;
+  // "five 787 jets": the first number counts, the second names.
+  if (
+    digits &&
+    patternOf(
+      `number before ${primary}`,
+      () => `(?:^|[^\\p{L}])(?:${alternatives(Object.keys(words.small)) || '(?!)'}) $`,
+      'iu',
+    ).test(before)
   )
     return true;
   // A phone number: groups of digits side by side.

@@ -144,8 +144,8 @@ export const numberWords: Record<string, NumberWords> = {
     of: 'de',
     about:
       'más de|unos|unas|cerca de|casi|al menos|alrededor de|menos de|hasta|aproximadamente|apenas|solo|sólo|por lo menos',
-    label: 'número|núm|artículo|página|capítulo|ruta|nivel|fase|grupo|n°|nº',
-    notCounted: 'horas?(?= (?:de la|del))|hs|h|años de edad',
+    label: 'número|núm|artículo|página|capítulo|ruta|nivel|fase|grupo|n°|nº|a las',
+    notCounted: 'horas?(?= (?:de la|del))|hs|h|años de edad|de la tarde|de la noche|de la mañana',
     stop: 'y|o|el|la|los|las|un|una|de|del|en|por|para|con|sin|a|al|es|son|era|fue|fueron|ha|han|que|se|su|sus|más|menos|no|desde|según|contra|entre|sobre|tras|como|lo|le',
   },
   pt: {
@@ -177,7 +177,7 @@ export const numberWords: Record<string, NumberWords> = {
     of: 'de',
     about: 'mais de|cerca de|quase|pelo menos|menos de|até|aproximadamente|ao menos|em torno de|apenas',
     label: 'número|artigo|página|capítulo|rota|nível|fase|grupo|nº',
-    notCounted: 'horas(?= da)|h|anos de idade',
+    notCounted: 'horas(?= da)|h|anos de idade|da manhã|da tarde|da noite',
     stop: 'e|ou|o|a|os|as|um|uma|de|do|da|dos|das|em|no|na|por|para|com|sem|é|são|foi|foram|que|se|seu|sua|mais|menos|não|desde|segundo|contra|entre|sobre|após|como',
   },
   it: {
@@ -200,7 +200,7 @@ export const numberWords: Record<string, NumberWords> = {
     of: "di|d’|d'",
     about: 'più di|oltre|circa|quasi|almeno|meno di|fino a|appena|solo|intorno a',
     label: 'numero|articolo|pagina|capitolo|livello|fase|gruppo|n\\.',
-    notCounted: 'anni e mezzo|enne',
+    notCounted: 'enne|di sera|di mattina|di notte|del mattino',
     stop: 'e|o|il|lo|la|i|gli|le|un|una|di|del|della|in|nel|nella|per|con|senza|a|al|alla|da|dal|è|sono|era|ha|hanno|che|si|su|più|meno|non|dopo|secondo|contro|tra|fra|come',
   },
   nl: {
