@@ -7,17 +7,18 @@ import { BriefView } from '../../components/BriefView.tsx';
 import { Busy } from '../../components/Busy.tsx';
 import { ProblemView } from '../../components/ProblemView.tsx';
 import { onAnnouncement } from '../../lib/browser/announcements.ts';
+import { followTab, type Seen } from '../../lib/browser/follow-tab.ts';
 import { openReadingList } from '../../lib/browser/pages.ts';
+import { briefOfTab } from '../wiring/brief-of-tab.ts';
 import { doingsFor } from '../wiring/doings.ts';
 import { isSaved } from '../wiring/keep.ts';
 import { mount } from '../wiring/mount.tsx';
 import { readingTimes } from '../wiring/reading-times.ts';
-import { followTab, type Seen } from './follow-tab.ts';
 
 let shown: Seen | undefined;
 let views = 0;
 
-const { look } = followTab((seen) => {
+const { look } = followTab(briefOfTab, (seen) => {
   // The same brief again leaves the reader where they are.
   if (seen !== shown) views++;
   shown = seen;

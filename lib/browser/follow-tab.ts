@@ -1,14 +1,14 @@
-import type { NoBrief } from '../../components/problem-words.ts';
-import { onAnnouncement } from '../../lib/browser/announcements.ts';
-import { activeTab, onTabChange, type Tab } from '../../lib/browser/tabs.ts';
-import type { Reading } from '../../lib/model.ts';
-import { briefOfTab } from '../wiring/brief-of-tab.ts';
+import type { Outcome, Problem, Reading } from '../model.ts';
+import { onAnnouncement } from './announcements.ts';
+import { activeTab, onTabChange, type Tab } from './tabs.ts';
 
-/** What the panel has to show of the tab in front. */
+/** What there is to show of the tab in front. `changed`: its page became another while its brief stood here. */
 export type Seen =
   | { kind: 'busy' }
   | { kind: 'brief'; tab: Tab; reading: Reading; changed: boolean }
-  | { kind: 'nothing'; problem: NoBrief };
+  | { kind: 'nothing'; problem: Problem | 'needs-click' | 'failed' };
+type SeenBrief = Extract<Seen, { kind: 'brief' }>;
+type Read = (tab: Tab) => Promise<Outcome<Reading>>;
 
 // Pages that swap their story without loading change their address first and their text a moment later.
 const settleInMs = [1000, 2000];
@@ -17,9 +17,9 @@ const loadedInMs = 3000;
 const busyInMs = 300;
 
 /** Shows the brief of the tab in front, now and whenever the reader turns to another tab, page or brief. */
-export function followTab(show: (seen: Seen) => void): { look(): void } {
+export function followTab(read: Read, show: (seen: Seen) => void): { look(): void } {
   let turn = 0;
-  let shown: Extract<Seen, { kind: 'brief' }> | undefined;
+  let shown: SeenBrief | undefined;
   const timers = new Set<ReturnType<typeof setTimeout>>();
   const later = (ms: number, act: () => void) => timers.add(setTimeout(act, ms));
 
@@ -30,11 +30,11 @@ export function followTab(show: (seen: Seen) => void): { look(): void } {
     return ++turn;
   };
 
-  const look = async (settle: number[] = []): Promise<void> => {
+  const look = async (settle: number[] = [], clicked?: number): Promise<void> => {
     const ours = begin();
     later(busyInMs, () => show({ kind: 'busy' }));
     const before = shown;
-    const seen = await lookAt(before).catch((error: unknown): Seen => {
+    const seen = await lookAt(read, before, clicked).catch((error: unknown): Seen => {
       console.error(error);
       return { kind: 'nothing', problem: 'failed' };
     });
@@ -56,16 +56,17 @@ export function followTab(show: (seen: Seen) => void): { look(): void } {
     }
   });
   onAnnouncement((announcement) => {
-    if (announcement.kind === 'briefed') void look();
+    if (announcement.kind === 'briefed') void look([], announcement.tab);
   });
   void look();
   return { look: () => void look() };
 }
 
-async function lookAt(before: Extract<Seen, { kind: 'brief' }> | undefined): Promise<Seen> {
+/** `clicked` is the tab that the reader's click has just opened to us, if the browser opens it to anybody. */
+async function lookAt(read: Read, before: SeenBrief | undefined, clicked?: number): Promise<Seen> {
   const tab = await activeTab();
   if (!tab) return { kind: 'nothing', problem: 'needs-click' };
-  const outcome = await briefOfTab(tab);
+  const outcome = await read(tab);
   if (outcome.ok) {
     const sameTab = before?.tab.id === tab.id;
     // The very same reading again, or every look at an unchanged page would throw the reader back to its top.
@@ -73,7 +74,7 @@ async function lookAt(before: Extract<Seen, { kind: 'brief' }> | undefined): Pro
     return { kind: 'brief', tab, reading: outcome.value, changed: sameTab };
   }
   // Where the reader's click has not opened the tab to us, the browser hides its address too.
-  const unopened = outcome.problem === 'page-refused' && tab.url === undefined;
+  const unopened = outcome.problem === 'page-refused' && tab.url === undefined && tab.id !== clicked;
   return { kind: 'nothing', problem: unopened ? 'needs-click' : outcome.problem };
 }
 
