@@ -48,7 +48,7 @@ export const storyIn = (leaves: Leaf[], core: Core, headlineAt: number, descript
       const isBetween = at >= start && at <= end;
       if (!chosen[at] && !(isBetween && isDroppedStory(leaf, root))) continue;
       if (isFurniture(leaf, root, teasers) || isRepeated(leaf, repeats)) continue;
-      if (at < start && !isLeadingStory(leaf)) continue;
+      if (at < start && !isLeadingStory(leaf) && !(start - at <= 2 && announces(leaf))) continue;
       parts.set(leaf, isCorrection(leaf) ? 'correction' : 'story');
     }
   }
@@ -103,6 +103,9 @@ const dateOrByline =
 
 /** Before the first paragraph, only a heading or a line of some length is story; the rest are bylines and dates. */
 const isLeadingStory = (leaf: Leaf): boolean => leaf.text.length >= 25 && !dateOrByline.test(leaf.text);
+
+/** A heading or a bold line right before the first paragraph: "What's happening", a story that opens with its label. */
+const announces = (leaf: Leaf): boolean => leaf.place.level > 1 || isAllBold(leaf.text, leaf.marks);
 
 /** "Correction: An earlier version of this story …" */
 const isCorrection = (leaf: Leaf): boolean =>

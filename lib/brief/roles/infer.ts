@@ -40,7 +40,8 @@ export function inferredSections(article: Article, sentences: Sentence[], labell
   const labelledRoles = new Set(labelled.map(({ role }) => role));
   const sections: Section[] = [];
   for (const inference of inferences) {
-    if (labelledRoles.has(inference.role)) continue;
+    // "Driving the news" tells what set things off; the lead above it tells what happened.
+    if (inference.role !== 'news' && labelledRoles.has(inference.role)) continue;
     const section = inferred(inference, story, told);
     if (!section) continue;
     for (const span of section.sentences) told.add(keyOf(span));

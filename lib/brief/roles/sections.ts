@@ -3,10 +3,11 @@ import type { Sentence } from '../sentences.ts';
 import { inferredSections } from './infer.ts';
 import { labelledSections } from './labels.ts';
 
-/** All sections of a story in the order in which a brief shows them: the publisher's own first, then what we infer beside them. */
+/** All sections of a story in the order in which a brief shows them: the publisher's own, and beside them what we infer. */
 export function sectionsOf(article: Article, sentences: Sentence[]): Section[] {
   const labelled = labelledSections(article, sentences);
-  return [...labelled, ...inferredSections(article, sentences, labelled)].sort(
+  // Of two with one role the inferred one is the news itself, before what the publisher says drove it.
+  return [...inferredSections(article, sentences, labelled), ...labelled].sort(
     (a, b) => roles.indexOf(a.role) - roles.indexOf(b.role),
   );
 }
