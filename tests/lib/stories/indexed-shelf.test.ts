@@ -38,13 +38,15 @@ describe('the shelf in the browser’s database', () => {
     const shelf = openShelf();
     for (const number of [1, 2]) await shelf.save(madeReading(number), now);
     const before = await all(shelf);
-    for (let room = 0; room < writes; room++) {
-      const restore = fillDiskAfter(room);
-      expect(await change(shelf), `room for ${room} writes`).toEqual({ ok: false, problem: 'disk-full' });
-      restore();
-      expect(await all(shelf), `room for ${room} writes`).toEqual(before);
+    for (const refuse of [refuseAtOnce, refuseAfterwards]) {
+      for (let room = 0; room < writes; room++) {
+        const restore = fillDiskAfter(room, refuse);
+        expect(await change(shelf), `${refuse.name}, room for ${room}`).toEqual({ ok: false, problem: 'disk-full' });
+        restore();
+        expect(await all(shelf), `${refuse.name}, room for ${room}`).toEqual(before);
+      }
     }
-    fillDiskAfter(writes);
+    fillDiskAfter(writes, refuseAtOnce);
     expect(await change(shelf)).toMatchObject({ ok: true });
   });
 
@@ -112,12 +114,27 @@ describe('the shelf in the browser’s database', () => {
   });
 });
 
-const fillDiskAfter = (writes: number): (() => void) => {
+type Refuse = (store: IDBObjectStore) => void;
+
+const refuseAtOnce: Refuse = () => {
+  throw new DOMException('No room', 'QuotaExceededError');
+};
+
+/** As browsers do: the write is taken, the transaction ends, and it alone knows why. */
+const refuseAfterwards: Refuse = ({ transaction }) => {
+  const abort: unknown = Reflect.get(transaction, '_abort');
+  if (typeof abort !== 'function') throw new Error('fake-indexeddb aborts in another way now');
+  abort.call(transaction, 'QuotaExceededError');
+};
+
+const fillDiskAfter = (writes: number, refuse: Refuse): (() => void) => {
   let room = writes;
   const put = IDBObjectStore.prototype.put;
   const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
-    if (room-- <= 0) throw new DOMException('No room', 'QuotaExceededError');
-    return put.apply(this, args);
+    if (room-- > 0) return put.apply(this, args);
+    const request = refuse === refuseAtOnce ? undefined : put.apply(this, args);
+    refuse(this);
+    return request ?? put.apply(this, args);
   });
   return () => full.mockRestore();
 };
