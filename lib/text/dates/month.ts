@@ -12,7 +12,7 @@ export const monthDates: DateRule = (text, context) => {
   const pattern = patternOf(
     `month ${primary}`,
     () =>
-      `${wordStart}(?:(?<before>${words.before}|${words.last}|${words.next}) )?(?<month>${calendar.month})\\.?(?:(?:,| de| del)? (?<year>\\d{4})| (?<after>${words.last}|${words.next}))?${wordEnd}`,
+      `${wordStart}(?:(?<before>${words.before}|${words.last}|${words.next}) )?(?<month>${calendar.month})(?:\\.?(?:,| de| del)? (?<year>\\d{4})| (?<after>${words.last}|${words.next}))?${wordEnd}`,
   );
   for (const match of text.matchAll(pattern)) {
     const { before, month: name = '', year, after } = match.groups ?? {};

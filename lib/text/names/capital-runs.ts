@@ -52,7 +52,7 @@ const small: Record<string, string> = {
   de: 'van der|von der|von|van|zu|al|bin|&',
   nl: `${anywhere}|de|der|den`,
   fr: `${anywhere}|de la|de|du|des|d’`,
-  es: `${anywhere}|de la|de los|de las|de|del|y`,
+  es: `${anywhere}|de la|de los|de las|de|del`,
   pt: `${anywhere}|de|da|do|dos|das`,
   it: `${anywhere}|della|delle|dei|di|da|de|del`,
 };

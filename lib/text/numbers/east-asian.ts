@@ -9,7 +9,8 @@ export function eastAsianNumbers(text: string, primary: string): NumberFound[] {
     const value = valueOfDigits(digits);
     if (value === undefined) continue;
     const after = text.slice(match.index + whole.length, match.index + whole.length + 12);
-    if (notCounted.test(after) || /[第A-Za-z－-]$/u.test(text.slice(0, match.index))) continue;
+    if (notCounted.test(after) || /[第A-Za-z－-]$/u.test(text.slice(Math.max(0, match.index - 1), match.index)))
+      continue;
     const start = match.index;
     let end = start + whole.length;
     const number = (unit?: string): NumberFound => ({ start, end, value, ...(unit ? { unit } : {}) });

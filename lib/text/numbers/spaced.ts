@@ -59,7 +59,7 @@ function numberAt(
       ? words.small[(group.word ?? '').toLowerCase()]
       : valueOfDigits(group.digits, language, scaled);
   if (plain === undefined || Number.isNaN(plain) || factor === undefined) return undefined;
-  const minus = group.minus && !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) ? -1 : 1;
+  const minus = group.minus && !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 1), at)) ? -1 : 1;
   const value = Number((minus * plain * factor).toPrecision(15));
 
   if (percent > 0 || group.percentBefore) return { start, end: end + percent, value, unit: '%' };

@@ -18,6 +18,9 @@ const words: Record<string, string> = {
   sv: `Det Den De En Ett Han Hon Vi Jag Och Men I På Av Med Från För Efter När Om Som Detta Enligt`,
   da: `Det Den De En Et Han Hun Vi Jeg Og Men I På Af Med Fra For Efter Når Om Som Dette Ifølge`,
   nb: `Det Den De En Et Ei Han Hun Vi Jeg Og Men I På Av Med Fra For Etter Når Om Som Dette Ifølge`,
+  pl: `W We Z Ze Na Po Do Od Za Dla Przez Przy Pod Nad O Ale A I On Ona Oni To Jak Jeśli Kiedy Gdy Jego Jej Ich Według`,
+  ru: `В Во На С Со По Из От До За Для При Под Над К О Об Но А И Он Она Они Это Мы Вы Как Если Когда После Однако Его Её Их У Не`,
+  tr: `Bu Bir Ve O Ama Ancak Şu Biz Ben Onlar`,
 };
 
 const sets = new Map(Object.entries(words).map(([language, list]) => [language, new Set(list.split(/\s+/))]));
