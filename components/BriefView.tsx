@@ -33,11 +33,11 @@ export function BriefView({
   const facts = factsBesideSections(brief.facts, brief.sections);
   return (
     <ArticleContext.Provider value={shown}>
-      <div class="toolbar">
+      <header class="toolbar">
         <span class="toolbar-outlet">{article.site}</span>
         <CopyMenu onCopy={copy} />
         <SaveButton saved={saved} onSave={save} onOpenList={doings.openList} />
-      </div>
+      </header>
       <div class="panel">
         <StoryMap brief={brief} />
         <main>
