@@ -125,8 +125,10 @@ export function useStories(doings: StoriesDoings, openId: string | undefined) {
         ],
         ...(left > 0 ? {} : { manner: 'passing' }),
       })),
-    importFile: (file: File) =>
-      act(
+    importFile: (file: File) => {
+      setReport(undefined);
+      setNotice({ said: [words('storiesImporting')] });
+      return act(
         doings.importFile(file).then((outcome): Done<ImportOutcome> => ({ ok: true, value: outcome })),
         (outcome) => {
           setReport(outcome);
@@ -135,6 +137,7 @@ export function useStories(doings: StoriesDoings, openId: string | undefined) {
             ? { said: [counted(words, 'storiesImported', outcome.added)], manner: 'heard' }
             : undefined;
         },
-      ),
+      );
+    },
   };
 }
