@@ -17,5 +17,14 @@ export const isCaption = (leaf: Leaf): boolean => {
     /caption|(?:^|[\s_-])(?:credit|legend|wp-caption|image-?(?:desc|text|info)|photo-?(?:desc|text|info))/i.test(names)
   )
     return true;
+  if (text.length < 250 && leaf.nextToMedia && place.level === 0 && isPictureBox(leaf)) return true;
   return text.length < 300 && isCredit(text) && (leaf.nextToMedia || text.length < 120) && leaf.place.level === 0;
+};
+
+/** A box with a picture and hardly more than these words is a figure, whatever its elements are called. */
+const isPictureBox = ({ place, text }: Leaf): boolean => {
+  for (const box of [place.up, place.up?.up]) {
+    if (box?.media && box.textLength < text.length + 60 && place.item === undefined) return true;
+  }
+  return false;
 };

@@ -15,7 +15,7 @@ import { siteOf } from './metadata/site.ts';
 import { withoutSuffix } from './metadata/title.ts';
 import { documentProblem, formOf, pageProblem } from './page-kind.ts';
 import { pageLinksIn } from './page-links.ts';
-import { coreIn, type Part, storyIn } from './story.ts';
+import { coreIn, dropAuthorNotes, type Part, storyIn } from './story.ts';
 import { storyNumbers } from './story-numbers.ts';
 
 /** Reads the page: a document becomes an article, or the reason why it is none. The document stays as it is. */
@@ -44,15 +44,20 @@ export const extract = (document: Document): Outcome<Article> => {
     data.description ?? metaValue(meta, 'og:description', 'description', 'twitter:description') ?? '',
   );
   const from = Math.min(headline?.at ?? core.start, core.start);
-  const near = leaves.slice(Math.max(0, from - 6), Math.max(from, core.start) + 8);
+  const near = leaves
+    .slice(Math.max(0, from - 6), Math.max(from, core.start) + 8)
+    .concat(leaves.slice(Math.max(core.end - 1, core.start + 9), core.end + 4));
   const authors = authorsOf(document, meta, data, near, site);
 
+  const dates = storyDates(document, meta, data, near, language);
+
   const story = storyIn(leaves, core, headline?.at ?? -1, description);
+  dropAuthorNotes(leaves, story, authors);
   const parts = leaves.flatMap((leaf): [Leaf, Part][] => {
     const part = story.parts.get(leaf);
     return part ? [[leaf, part]] : [];
   });
-  const problem = pageProblem(url, meta, data, leaves, story);
+  const problem = pageProblem(document, meta, data, leaves, story, authors.length > 0 || dates.published !== undefined);
   if (problem) return { ok: false, problem };
   const told = parts.filter(([, part]) => part === 'story').map(([leaf]) => leaf.text);
   const written = writtenLanguage(told.slice(0, 40).join(' '), language);
@@ -71,7 +76,7 @@ export const extract = (document: Document): Outcome<Article> => {
       ...(description && { description }),
       ...(site && { site }),
       authors,
-      ...storyDates(document, meta, data, near, language),
+      ...dates,
       language: written,
       direction: directionOf(document, written),
       form: formOf(data, textLength),

@@ -36,5 +36,9 @@ export const headlineIn = (leaves: Leaf[], claims: string[], storyStart: number)
       (leaf.place.landmark ? 0.3 : 0);
     if (score > 0.45 && score > (best?.score ?? 0)) best = { text, at, score };
   }
-  return best && { text: best.text, at: best.at };
+  return best && { text: withoutKicker(best.text, claims), at: best.at };
 };
+
+/** "Markets | Shares fall as rates rise" in one heading, where the page itself calls the story "Shares fall as rates rise". */
+const withoutKicker = (text: string, claims: string[]): string =>
+  claims.find((claim) => claim.length < text.length && wordsOf(claim).length >= 4 && text.endsWith(claim)) ?? text;

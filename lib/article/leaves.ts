@@ -64,6 +64,7 @@ export const leavesIn = (root: Element): Leaf[] => {
       const last = leaves.at(-1);
       if (run.isEmpty && last && last.place.up === place.up) last.nextToMedia = true;
       media = true;
+      for (const at of [place, place.up, place.up?.up]) if (at) at.media = true;
       // A picture's frame may hold its caption.
       if (tag === 'object' || tag === 'video') return;
     } else if (silentTags.has(tag) || depth > maxDepth) {

@@ -10,25 +10,54 @@ export const documentProblem = (document: Document): Problem | undefined => {
   return /^(?:text\/html|application\/xhtml\+xml)$/.test(type) && document.body ? undefined : 'not-a-web-page';
 };
 
-/** Why the page is no story, if so: an invented brief is worse than none. */
+const noStoryTypes = ['DiscussionForumPosting', 'QAPage', 'Product', 'ProductGroup', 'SearchResultsPage', 'Service'];
+const storyLike = /^(?:article|website|blog|news|story|post)/i;
+const forumAddress =
+  /\/(?:forums?|threads?|topic|showthread|discussions?|questions|comments|viewtopic)(?:[/.-]|$)|[?&](?:topic|t|tid)=/i;
+const shopAddress =
+  /\/(?:products?|shop|store|cart|category|categories|collections?|itm|items?|listing|services?|search|tags?|topics?|portfolio|app)(?:\/|$)/i;
+
+/**
+ * Why the page is no story, if so: an invented brief is worse than none. A page that declares an article is believed;
+ * one that says nothing, names no author and shows no date is no story unless its markup says `article`.
+ */
 export const pageProblem = (
-  url: URL,
+  document: Document,
   meta: MetaValues,
   data: StoryData,
   leaves: Leaf[],
   story: Story,
+  isSigned: boolean,
 ): Problem | undefined => {
   let text = 0;
   for (const [leaf, part] of story.parts) if (part === 'story' && leaf.place.level === 0) text += leaf.text.length;
-  if (text < 250) return 'too-short';
-  const isDeclared = data.types.length > 0 || /^article/i.test(metaValue(meta, 'og:type') ?? '');
-  if (url.pathname.length <= 1 && !isDeclared) return 'not-a-story';
+  if (text < shortest(leaves)) return 'too-short';
+  if (data.types.some((type) => !noStoryTypes.includes(type) && type !== 'Review')) return undefined;
+  const { pathname, search } = new URL(document.URL);
+  const address = pathname + search;
+  const kind = metaValue(meta, 'og:type') ?? '';
+  const isDated =
+    metaValue(meta, 'article:published_time', 'datepublished', 'date', 'pubdate', 'publish-date', 'dc.date') !==
+    undefined;
   let teasers = 0;
-  for (const leaf of leaves)
+  for (const leaf of leaves) {
     if (leaf.place.level > 0 && leaf.linkLength > leaf.text.length * 0.8 && leaf.text.length > 20) teasers++;
-  if (!isDeclared && teasers > 12 && text < 1500) return 'not-a-story';
-  return undefined;
+  }
+  const isDeclared = /^article/i.test(kind);
+  const isOther =
+    noStoryTypes.some((type) => data.pageTypes.has(type)) ||
+    (kind !== '' && !storyLike.test(kind)) ||
+    forumAddress.test(address) ||
+    (!isDated && shopAddress.test(pathname)) ||
+    (!isDeclared && pathname.length <= 1 && /^https?:/.test(document.URL)) ||
+    (!isDeclared && teasers > 12 && text < 1500) ||
+    (!isDeclared && !isDated && !isSigned && document.querySelector('article, [itemprop~=articleBody]') === null);
+  return isOther ? 'not-a-story' : undefined;
 };
+
+/** Less text than this is a notice. Languages written without spaces say as much in a third of the letters. */
+const shortest = (leaves: Leaf[]): number =>
+  leaves.some((leaf) => /[\u3040-\u30ff\u3400-\u9fff]{12}/.test(leaf.text)) ? 90 : 250;
 
 export const formOf = (data: StoryData, textLength: number): Form => {
   if (data.types.some((type) => type === 'LiveBlogPosting')) return 'live';

@@ -19,6 +19,8 @@ export interface Place {
   aside: Place | undefined;
   item: Place | undefined;
   row: Place | undefined;
+  /** A picture, video or embed stands right in it. */
+  media: boolean;
   /** Sums over everything below. */
   textLength: number;
   linkLength: number;
@@ -48,6 +50,7 @@ export const placeOf = (element: Element, up: Place | undefined, number: number)
     aside: up?.aside,
     item: tag === 'li' ? undefined : up?.item,
     row: tag === 'table' ? undefined : up?.row,
+    media: false,
     textLength: 0,
     linkLength: 0,
   };

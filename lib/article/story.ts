@@ -66,6 +66,17 @@ export const coreIn = (leaves: Leaf[], numbers: Set<number>): Core | undefined =
   return { chosen, root, start: leaves.indexOf(first), end: leaves.lastIndexOf(last) };
 };
 
+/** Takes out what is said of the authors before and after the story: bylines, "Mara Lindt is a reporter at …". */
+export const dropAuthorNotes = (leaves: Leaf[], story: Story, authors: string[]): void => {
+  const told = leaves.filter((leaf) => story.parts.get(leaf) === 'story');
+  for (const [at, leaf] of told.entries()) {
+    if (at >= 2 && at < told.length - 4) continue;
+    const opening = leaf.text.slice(0, 60).replace(/^(?:by|von|par|por)\s+/iu, '');
+    const isNote = authors.some((name) => opening.startsWith(name)) && leaf.text.length < (at < 2 ? 120 : 450);
+    if (isNote) story.parts.delete(leaf);
+  }
+};
+
 /** How often each text stands on the page: what comes again and again is a prompt. */
 const repeatsIn = (leaves: Leaf[]): Map<string, number> => {
   const counts = new Map<string, number>();
@@ -128,7 +139,11 @@ const isUnder = (place: Place, root: Place): boolean => {
 
 /** The same words again and again: "Read more", "Advertisement". But teasers repeat this story's labels as well: "Why it matters:". */
 const isRepeated = (leaf: Leaf, repeats: Map<string, number>): boolean =>
-  leaf.place.level === 0 && !leaf.place.row && !isAllBold(leaf.text, leaf.marks) && (repeats.get(leaf.text) ?? 0) > 2;
+  leaf.text.length < 100 &&
+  leaf.place.level === 0 &&
+  !leaf.place.row &&
+  !isAllBold(leaf.text, leaf.marks) &&
+  (repeats.get(leaf.text) ?? 0) > 2;
 
 const isFurniture = (leaf: Leaf, root: Place, teasers: Set<Place>): boolean => {
   if (leaf.place.landmark) return true;

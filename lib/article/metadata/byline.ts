@@ -12,7 +12,10 @@ export const authorsOf = (
   near: Leaf[],
   site: string | undefined,
 ): string[] => {
-  const declared = data.authors.flatMap(({ name }) => personsIn(name, site));
+  // A person may give an outlet its name; an organisation is nobody.
+  const declared = data.authors.flatMap(({ name, kind }) =>
+    kind === 'organization' ? [] : personsIn(name, kind === 'person' ? undefined : site),
+  );
   if (declared.length > 0) return unique(declared);
   for (const name of [
     'author',
@@ -37,7 +40,20 @@ export const authorsOf = (
     personsIn(element.getAttribute('content') ?? element.textContent ?? '', site),
   );
   if (persons.length > 0) return unique(persons);
-  return shownAuthors(near, site);
+  const shown = shownAuthors(near, site);
+  return shown.length > 0 ? shown : namedAuthors(document, site);
+};
+
+/** Elements that their authors call a byline, outside of other stories' teasers. */
+const namedAuthors = (document: Document, site: string | undefined): string[] => {
+  for (const element of [...document.querySelectorAll('[class*="byline" i], [class*="author" i]')].slice(0, 8)) {
+    const text = fold(element.textContent ?? '');
+    if (text.length > 120 || element.closest('nav, footer, aside, li, [class*="related" i], [class*="comment" i]'))
+      continue;
+    const persons = personsIn(text.replace(/\s[|•·–—]\s.*$/u, ''), site);
+    if (persons.length > 0) return unique(persons);
+  }
+  return [];
 };
 
 const byline = /(?:^|[\s_-])(?:by-?line|authors?|autor\w*|auteur|writer|writtenby|reporter|journalist)/i;

@@ -9,7 +9,7 @@ export interface StoryData {
   publisher?: string;
   address?: string;
   isFree?: boolean;
-  authors: { name: string; isPerson: boolean }[];
+  authors: { name: string; kind: 'person' | 'organization' | 'unsaid' }[];
   /** The story's text, where the publisher gives it. */
   body?: string;
   /** Types of everything on the page, for telling what kind of page it is. */
@@ -31,7 +31,9 @@ export const storyDataIn = (document: Document): StoryData => {
     if (text.length > maxLength) continue;
     collect(parsed(text), 0, nodes);
   }
-  const stories = nodes.filter((node) => typesOf(node).some((type) => storyTypes.test(type)));
+  const found = nodes.filter((node) => typesOf(node).some((type) => storyTypes.test(type)));
+  // A product's reviews are no story.
+  const stories = [...found.filter((node) => !typesOf(node).includes('Review')), ...found];
   const story = stories.find((node) => textOf(node.headline ?? node.name) && node.datePublished) ?? stories[0];
   const data: StoryData = {
     types: story ? typesOf(story) : [],
@@ -60,10 +62,11 @@ export const storyDataIn = (document: Document): StoryData => {
   if (story.isAccessibleForFree !== undefined) data.isFree = !/^false$/i.test(String(story.isAccessibleForFree));
   for (const author of listOf(story.author ?? story.creator)) {
     const node = resolved(author, ids);
-    const types = isNode(node) ? typesOf(node) : [];
+    const types = isNode(node) ? typesOf(node).join(' ') : '';
+    const kind = /Person/.test(types) ? 'person' : /Organization/.test(types) ? 'organization' : 'unsaid';
     for (const name of listOf(nameOf(author, ids))) {
       const text = textOf(name);
-      if (text) data.authors.push({ name: text, isPerson: !types.some((type) => /Organization$/.test(type)) });
+      if (text) data.authors.push({ name: text, kind });
     }
   }
   return data;
