@@ -42,7 +42,7 @@ export function useStories(doings: StoriesDoings, openId: string | undefined) {
   const [report, setReport] = useState<ImportOutcome>();
 
   const load = useCallback(async () => {
-    const rows = await doings.rows();
+    const rows = await doings.rows().catch(unexpected);
     setList(rows.ok ? { kind: 'rows', rows: rows.value } : { kind: 'problem', problem: rows.problem });
   }, [doings]);
 
@@ -59,11 +59,14 @@ export function useStories(doings: StoriesDoings, openId: string | undefined) {
     if (!listed) return;
     let current = true;
     setOpen((before) => (before.kind === 'story' && before.story.id === openId ? before : { kind: 'loading' }));
-    void doings.open(openId).then((story) => {
-      if (!current) return;
-      if (!story.ok) setOpen({ kind: 'problem', problem: story.problem });
-      else setOpen(story.value ? { kind: 'story', story: story.value } : { kind: 'gone' });
-    });
+    void doings
+      .open(openId)
+      .catch(unexpected)
+      .then((story) => {
+        if (!current) return;
+        if (!story.ok) setOpen({ kind: 'problem', problem: story.problem });
+        else setOpen(story.value ? { kind: 'story', story: story.value } : { kind: 'gone' });
+      });
     return () => {
       current = false;
     };
@@ -141,3 +144,9 @@ export function useStories(doings: StoriesDoings, openId: string | undefined) {
     },
   };
 }
+
+/** Our own mistake, or a refusal of the browser that we did not think of: no reason to leave the page without a word. */
+const unexpected = (error: unknown): { ok: false; problem: ListProblem } => {
+  console.error(error);
+  return { ok: false, problem: 'unavailable' };
+};

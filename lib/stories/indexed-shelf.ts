@@ -1,14 +1,12 @@
-import type { IDBPTransaction } from 'idb';
 import type { IsoTime, Reading, Story, StoryRow, Url } from '../model.ts';
 import { withCurrentBrief } from './current-brief.ts';
-import { Database, type Stores } from './database.ts';
+import { Database } from './database.ts';
 import { identityOf } from './identity.ts';
-import { rowOf } from './row.ts';
+import { type Change, placeBeyond, put, rowAt, rowIn, storyOf } from './records.ts';
 import { type StoredRow, storedRow } from './row-shape.ts';
 import { fitted } from './shape.ts';
 import type { Kept, Removed, Shelf, StoryProblem } from './shelf.ts';
 import { kept } from './shelf-problem.ts';
-import { storyIn } from './story-in.ts';
 
 /** The reader's shelf. Nothing is opened before the first use, and a failed use can be tried again. */
 export const openShelf = (name = 'stories', newId: () => string = () => crypto.randomUUID()): IndexedShelf =>
@@ -95,12 +93,14 @@ export class IndexedShelf implements Shelf {
 
   add(stories: Story[]): Promise<Kept<number>> {
     return this.#change(async (change) => {
-      const ids = new Set(await change.objectStore('rows').getAllKeys());
+      // Asked all at once: one by one, the answers are most of the time that an import of thousands takes.
+      const held = await Promise.all(stories.map(({ article }) => rowAt(change, identityOf(article))));
       const identities = new Set<Url>();
+      const ids = new Set(await change.objectStore('rows').getAllKeys());
       const unknown: Story[] = [];
-      for (const story of stories) {
+      for (const [index, story] of stories.entries()) {
         const identity = identityOf(story.article);
-        if (identities.has(identity) || (await rowAt(change, identity))) continue;
+        if (held[index] || identities.has(identity)) continue;
         identities.add(identity);
         // Another story may have this id already: whoever made the file, its ids are not ours.
         const id = ids.has(story.id) ? this.#newId() : story.id;
@@ -108,7 +108,7 @@ export class IndexedShelf implements Shelf {
         unknown.push({ ...story, id });
       }
       const lowest = await placeBeyond(change, 'oldest', -unknown.length);
-      for (const [index, story] of unknown.entries()) await put(change, story, lowest + unknown.length - 1 - index);
+      for (const [index, story] of unknown.entries()) put(change, story, lowest + unknown.length - 1 - index);
       return unknown.length;
     });
   }
@@ -143,49 +143,6 @@ export class IndexedShelf implements Shelf {
   }
 }
 
-type Change = IDBPTransaction<Stores, ['rows', 'readings', 'counters'], 'readwrite'>;
-
-const put = async (change: Change, story: Story, order: number): Promise<StoryRow> => {
-  const row = rowOf(story, order);
-  const { read: _, ...reading } = story; // the read mark is the row's
-  // One after the other: were the second refused at once, nobody would hear what became of the first.
-  await change.objectStore('rows').put({ ...row, identity: identityOf(story.article) } satisfies StoredRow);
-  await change.objectStore('readings').put(reading);
-  return row;
-};
-
-/**
- * Takes so many places at this end of the list and answers the outermost. The counter only moves outwards, so that a
- * removed story can come back to its place.
- */
-const placeBeyond = async (change: Change, end: 'newest' | 'oldest', places: number): Promise<number> => {
-  const counters = change.objectStore('counters');
-  const last = await counters.get(end);
-  const place = (typeof last === 'number' ? last : 0) + places;
-  await counters.put(place, end);
-  return place;
-};
-
-/** The row that holds this address. A damaged one is cleared away: the story that is put here now takes its place. */
-const rowAt = async (change: Change, identity: Url): Promise<StoryRow | undefined> => {
-  const rows = change.objectStore('rows');
-  const id = await rows.index('identity').getKey(identity);
-  if (id === undefined) return undefined;
-  const row = rowIn(await rows.get(id));
-  if (!row) {
-    await rows.delete(id);
-    await change.objectStore('readings').delete(id);
-  }
-  return row;
-};
-
-const rowIn = (value: unknown): StoryRow | undefined => {
-  const stored = fitted(storedRow, value);
-  if (!stored.ok) return undefined;
-  const { identity: _, ...row } = stored.value;
-  return row;
-};
-
 /** What stays of a story whose reading is replaced. */
 const headOf = ({ id, saved, read }: StoryRow): Pick<Story, 'schema' | 'id' | 'saved' | 'read'> => ({
   schema: 1,
@@ -193,13 +150,6 @@ const headOf = ({ id, saved, read }: StoryRow): Pick<Story, 'schema' | 'id' | 's
   saved,
   ...(read === undefined ? {} : { read }),
 });
-
-const storyOf = (reading: unknown, row: StoryRow | undefined): Kept<Story, StoryProblem> | undefined => {
-  if (reading === undefined && row === undefined) return undefined;
-  const read = row?.read === undefined ? {} : { read: row.read };
-  const story = storyIn(typeof reading === 'object' ? { ...reading, ...read } : reading);
-  return story.ok ? story : { ok: false, problem: story.why === 'newer' ? 'newer-version' : 'unreadable' };
-};
 
 const abort = (change: Change): void => {
   try {
