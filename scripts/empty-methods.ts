@@ -16,6 +16,22 @@ const overridden = [
   '_cleanStyles',
 ];
 
+/** What only those methods, and the debug log, look at. */
+const unread = [
+  'extraneous',
+  'replaceFonts',
+  'nextLink',
+  'prevLink',
+  'hasContent',
+  'srcsetUrl',
+  'b64DataUrl',
+  'jsonLdArticleTypes',
+  'tokenize',
+  'PRESENTATIONAL_ATTRIBUTES',
+  'DEPRECATED_SIZE_ATTRIBUTE_ELEMS',
+  'HTML_ESCAPE_MAP',
+];
+
 interface Node {
   type: string;
   start: number;
@@ -35,7 +51,7 @@ export const emptyMethods = (): Plugin => ({
     }
     if (!/@mozilla\/readability\/Readability\.js$/.test(id)) return undefined;
     const cuts: { start: number; end: number; put: string }[] = [];
-    const missing = new Set(overridden);
+    const missing = new Set([...overridden, ...unread]);
     const visit = (node: Node): void => {
       const cut = cutOf(node, missing);
       if (cut) cuts.push(cut);
@@ -55,21 +71,28 @@ const cutOf = (node: Node, missing: Set<string>): { start: number; end: number; 
   if (node.type === 'Property') {
     const name = (node.key as Node).name as string;
     const body = (node.value as Node).body as Node | undefined;
-    if (body && missing.delete(name)) return { start: body.start, end: body.end, put: '{}' };
+    if (body?.type === 'BlockStatement' && missing.delete(name)) return { start: body.start, end: body.end, put: '{}' };
+    if (unread.includes(name) && missing.delete(name)) return { start: node.start, end: node.end, put: `${name}: 0` };
   }
+  if (node.type === 'IfStatement' && isOwn(node.test as Node, '_debug')) {
+    return { start: node.start, end: node.end, put: '' };
+  }
+  // Why an element was cleaned away is counted, never read.
+  if (node.type === 'TemplateLiteral') return { start: node.start, end: node.end, put: '1' };
   if (node.type === 'ExpressionStatement') {
     const call = node.expression as Node;
-    const callee = call.type === 'CallExpression' ? (call.callee as Node) : undefined;
-    if (
-      callee?.type === 'MemberExpression' &&
-      (callee.property as Node).name === 'log' &&
-      (callee.object as Node).type === 'ThisExpression'
-    ) {
+    if (call.type === 'CallExpression' && isOwn(call.callee as Node, 'log')) {
       return { start: node.start, end: node.end, put: ';' };
     }
   }
   return undefined;
 };
+
+/** `this.name` */
+const isOwn = (node: Node, name: string): boolean =>
+  node.type === 'MemberExpression' &&
+  (node.object as Node).type === 'ThisExpression' &&
+  (node.property as Node).name === name;
 
 const childrenOf = (node: Node): Node[] =>
   Object.values(node)
