@@ -93,7 +93,7 @@ export class IndexedShelf implements Shelf {
 
   add(stories: Story[]): Promise<Kept<number>> {
     return this.#change(async (change) => {
-      // Asked all at once: one by one, the answers are most of the time that an import of thousands takes.
+      // Asked all at once: an import of thousands would otherwise wait for thousands of answers, one after the other.
       const held = await Promise.all(stories.map(({ article }) => rowAt(change, identityOf(article))));
       const identities = new Set<Url>();
       const ids = new Set(await change.objectStore('rows').getAllKeys());
