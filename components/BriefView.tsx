@@ -58,16 +58,14 @@ export function BriefView({
             </section>
           )}
           <RelatedLinks links={brief.links} />
+          <p class="promise">{words('promise')}</p>
         </main>
       </div>
-      <footer class="actions">
+      <footer class="actions foot">
         <Status said={said} />
-        <p class="promise">
-          <span>{words('promise')}</span>
-          <button type="button" class="button-quiet" onClick={doings.openList}>
-            {words('readingList')}
-          </button>
-        </p>
+        <button type="button" class="button-quiet" onClick={doings.openList}>
+          {words('readingList')}
+        </button>
       </footer>
     </ArticleContext.Provider>
   );
