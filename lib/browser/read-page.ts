@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Extraction } from '../article/extraction.ts';
+import { type Extraction, settled } from '../article/extraction.ts';
 import type { Article, Outcome } from '../model.ts';
 import type { Tab } from './tabs.ts';
 
@@ -16,7 +16,7 @@ export async function readPage(tab: Tab): Promise<Outcome<Article>> {
     const answer = await Promise.race([extracted(tab.id), silence]);
     if (answer === 'silent') return { ok: false, problem: 'page-silent' };
     if (answer === 'refused') return { ok: false, problem: isPdf(tab) ? 'not-a-web-page' : 'page-refused' };
-    return answer.outcome;
+    return settled(answer);
   } finally {
     clearTimeout(timer);
   }

@@ -51,14 +51,23 @@ export class FirefoxWindow {
     })()`);
   }
 
-  async hasSidebar(): Promise<boolean> {
-    return this.#run<boolean>('SidebarController.isOpen');
+  /** Whether the sidebar is open; if so, it is given the width of Chromium's panel. */
+  hasSidebar(): Promise<boolean> {
+    return this.#run<boolean>(`(() => {
+      document.getElementById('sidebar-box').style.width = '360px';
+      return SidebarController.isOpen;
+    })()`);
   }
 
   async prefer(theme: 'light' | 'dark'): Promise<void> {
-    await this.#run(
-      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${theme === 'dark' ? 0 : 1})`,
-    );
+    const dark = theme === 'dark';
+    await this.#run(`(() => {
+      Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1});
+      // The sidebar is dressed as the window is, whatever pages get.
+      Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${dark ? 1 : 0});
+    })()`);
+    // Firefox tells its documents in its own time, and says nothing when it has.
+    await new Promise((resolve) => setTimeout(resolve, 500));
   }
 
   /** What is painted there, as PNG. */
@@ -69,7 +78,10 @@ export class FirefoxWindow {
       list: `gBrowser.selectedBrowser`,
     }[place];
     const address = await this.#run<string>(`(async () => {
-      const image = await ${browser}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'rgb(255,255,255)');
+      const browser = ${browser};
+      const { width, height } = browser.getBoundingClientRect();
+      const part = new DOMRect(0, 0, width, height);
+      const image = await browser.browsingContext.currentWindowGlobal.drawSnapshot(part, 1, 'rgb(255,255,255)');
       const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
       canvas.width = image.width;
       canvas.height = image.height;
