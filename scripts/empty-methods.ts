@@ -22,7 +22,6 @@ const unread = [
   'replaceFonts',
   'nextLink',
   'prevLink',
-  'hasContent',
   'srcsetUrl',
   'b64DataUrl',
   'jsonLdArticleTypes',
