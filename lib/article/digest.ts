@@ -1,9 +1,8 @@
-import { labelKey } from '../text/labels/label-key.ts';
 import { summaryTitles } from '../text/labels/summary-titles.ts';
 import { isCaption } from './captions.ts';
 import { isOnlyLink } from './furniture.ts';
 import type { Leaf } from './leaves.ts';
-import { type Place, placesUp } from './place.ts';
+import { isWithin, type Place } from './place.ts';
 
 /** A box that sums the story up: its lines, the title among them, and the place that holds them. */
 export interface Digest {
@@ -62,10 +61,12 @@ const listOf = (place: Place): Place | undefined => place.item?.up;
 const isStatement = (leaf: Leaf): boolean =>
   leaf.text.length >= 30 && leaf.text.length <= 400 && leaf.linkLength < leaf.text.length * 0.4;
 
-const isWithin = (from: Place, box: Place): boolean => {
-  for (const place of placesUp(from)) if (place === box) return true;
-  return false;
-};
+/** A title without case, colon and decoration. */
+const labelKey = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^[^\p{L}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
 
 let keys: Set<string> | undefined;
 const titleKeys = (): Set<string> => {

@@ -1,6 +1,5 @@
 import type { Article, Outcome } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { writtenLanguage } from '../text/written-language.ts';
 import { blocksOf } from './blocks.ts';
 import { slimForReadability, visibleClone } from './clone.ts';
 import { headlineIn } from './headline.ts';
@@ -59,8 +58,6 @@ export const extract = (document: Document): Outcome<Article> => {
   });
   const problem = pageProblem(document, meta, data, leaves, story, authors.length > 0 || dates.published !== undefined);
   if (problem) return { ok: false, problem };
-  const told = parts.filter(([, part]) => part === 'story').map(([leaf]) => leaf.text);
-  const written = writtenLanguage(told.slice(0, 40).join(' '), language);
   const textLength = parts.reduce((sum, [leaf, part]) => sum + (part === 'story' ? leaf.text.length : 0), 0);
 
   return {
@@ -77,8 +74,8 @@ export const extract = (document: Document): Outcome<Article> => {
       ...(site && { site }),
       authors,
       ...dates,
-      language: written,
-      direction: directionOf(document, written),
+      language,
+      direction: directionOf(document, language),
       form: formOf(data, textLength),
       blocks: blocksOf(title, parts, story.boxes, document.baseURI),
       pageLinks: pageLinksIn(

@@ -1,7 +1,7 @@
 import type { PageLink } from '../model.ts';
 import type { Leaf } from './leaves.ts';
 import { absoluteUrl } from './metadata/canonical.ts';
-import { type Place, placesUp } from './place.ts';
+import { isWithin, type Place, placesUp } from './place.ts';
 
 // A page of links is not worth more: the brief shows a handful.
 const most = 120;
@@ -83,8 +83,3 @@ const teaserLines = (title: Leaf, leaves: Leaf[]): Pick<PageLink, 'author' | 'da
 
 const dateLine =
   /(?:\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago|\d{1,2}[hm] ago|(?:updated\s)?\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|vor \d{1,2} \p{L}{3,8}|il y a \d{1,2} \p{L}{1,8}|hace \d{1,2} \p{L}{1,8})/iu;
-
-const isWithin = (place: Place, box: Place): boolean => {
-  for (const at of placesUp(place)) if (at === box) return true;
-  return false;
-};

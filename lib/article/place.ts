@@ -65,6 +65,12 @@ export function* placesUp(from: Place | undefined, upTo?: Place): Generator<Plac
   for (let place = from; place && place !== upTo; place = place.up) yield place;
 }
 
+/** Whether the box is the place or stands around it. */
+export const isWithin = (from: Place, box: Place): boolean => {
+  for (const place of placesUp(from)) if (place === box) return true;
+  return false;
+};
+
 /** The innermost place that holds both. */
 export const commonPlace = (a: Place, b: Place): Place => {
   let one: Place | undefined = a;

@@ -3,7 +3,7 @@ import { digestsIn } from './digest.ts';
 import { isNamedFurniture, isOnlyLink, isPrompt, linkShare } from './furniture.ts';
 import { isAllBold, leadInOf } from './lead-in.ts';
 import type { Leaf } from './leaves.ts';
-import { commonPlace, type Place, placesUp } from './place.ts';
+import { commonPlace, isWithin, type Place, placesUp } from './place.ts';
 
 /** What a leaf is to the story; one that is absent is none of it. */
 export type Part = 'story' | 'caption' | 'standfirst' | 'digest' | 'correction';
@@ -39,7 +39,7 @@ export const storyIn = (leaves: Leaf[], core: Core, headlineAt: number, descript
   }
   for (const [at, leaf] of leaves.entries()) {
     if (parts.has(leaf) || at <= headlineAt) continue;
-    const isInside = isUnder(leaf.place, root);
+    const isInside = isWithin(leaf.place, root);
     if (isCaption(leaf)) {
       if (isInside) parts.set(leaf, 'caption');
     } else if (headlineAt >= 0 && at <= start && isStandfirst(leaf, at === start, description)) {
@@ -128,14 +128,6 @@ const isCorrection = (leaf: Leaf): boolean =>
 /** Running text, as against a heading, a menu's entry or a teaser. */
 export const isProse = (leaf: Leaf): boolean =>
   leaf.place.level === 0 && leaf.text.length >= 60 && leaf.linkLength < leaf.text.length * 0.5;
-
-const isUnder = (place: Place, root: Place): boolean => {
-  for (const at of placesUp(place)) {
-    if (at === root) return true;
-    if (at.depth < root.depth) return false;
-  }
-  return false;
-};
 
 /** The same words again and again: "Read more", "Advertisement". But teasers repeat this story's labels as well: "Why it matters:". */
 const isRepeated = (leaf: Leaf, repeats: Map<string, number>): boolean =>

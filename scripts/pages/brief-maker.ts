@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Extraction } from '../../lib/article/extraction.ts';
+import { type Extraction, settled } from '../../lib/article/extraction.ts';
 import { brief } from '../../lib/brief/brief.ts';
 import { type ExportedBrief, exportedBrief, exportedProblem } from '../../lib/brief/export/exported-brief.ts';
 import type { Reading } from '../../lib/model.ts';
@@ -35,7 +35,8 @@ export class BriefMaker {
     if (!extraction) {
       return { ms: { extract: null, brief: null, total: null }, brief: exportedProblem(page.url, 'page-silent') };
     }
-    const { outcome, ms } = extraction;
+    const { ms } = extraction;
+    const outcome = settled(extraction);
     if (!outcome.ok) {
       return { ms: { extract: ms, brief: null, total: ms }, brief: exportedProblem(page.url, outcome.problem) };
     }

@@ -2,7 +2,7 @@ import type { IsoTime } from '../../model.ts';
 import { pageDate } from '../../text/page-date.ts';
 import type { Leaf } from '../leaves.ts';
 import type { StoryData } from './json-ld.ts';
-import { type MetaValues, metaValue } from './meta-values.ts';
+import type { MetaValues } from './meta-values.ts';
 
 export interface StoryDates {
   published?: IsoTime;
@@ -26,14 +26,7 @@ export const storyDates = (
   };
   const published =
     read(data.published) ??
-    read(
-      metaValue(
-        meta,
-        ...'article:published_time og:article:published_time article:published og:published_time og:pubdate datepublished date.published dc.date.issued dcterms.issued dcterms.created dc.date.created dc.date dcterms.date parsely-pub-date sailthru.date publication_date publication-date publish-date publish_date publishdate pubdate pubdate.iso article_date_original cxenseparse:recs:publishtime cxenseparse:publishtime lastpub originalpublicationdate ptime date'.split(
-          ' ',
-        ),
-      ),
-    ) ??
+    read(named(meta, publishedName)) ??
     itemprop('datePublished') ??
     read(document.querySelector('time[pubdate]')?.getAttribute('datetime')) ??
     shownDate(near, language, false) ??
@@ -42,23 +35,21 @@ export const storyDates = (
     addressDate(document.URL);
   const modified =
     read(data.modified) ??
-    read(
-      metaValue(
-        meta,
-        'article:modified_time',
-        'og:updated_time',
-        'article:modified',
-        'datemodified',
-        'dcterms.modified',
-        'dc.date.modified',
-        'last-modified',
-        'revision_date',
-        'lastmod',
-      ),
-    ) ??
+    read(named(meta, modifiedName)) ??
     itemprop('dateModified') ??
     shownDate(near, language, true);
   return { ...(published && { published }), ...(modified && modified !== published && { modified }) };
+};
+
+/** What publishers call it: "article:published_time", "DC.date.issued", "parsely-pub-date", "publishdate", "date". */
+const publishedName =
+  /publi(?:sh|c)\w*(?:[-_:.]?(?:date|time|at|on))|published$|pub-?date|issued|created|^(?:dc(?:terms)?\.)?date$|sailthru\.date|originalpublicationdate|ptime$/;
+const modifiedName = /modified|updated_?time|revision_date|lastmod/;
+
+/** The first value whose name has the form, the likeliest names first: a page's own before a library's. */
+const named = (meta: MetaValues, form: RegExp): string | undefined => {
+  const names = [...meta.keys()].filter((name) => form.test(name) && meta.get(name)?.[0]?.match(/\d{4}/));
+  return meta.get(names.find((name) => /^article|^og/.test(name)) ?? names[0] ?? '')?.[0];
 };
 
 const updated =

@@ -74,12 +74,7 @@ export const storyDataIn = (document: Document): StoryData => {
 
 const parsed = (text: string): unknown => {
   try {
-    // Some pages wrap it in a comment or CDATA.
-    return JSON.parse(
-      text
-        .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[)/, '')
-        .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>)\s*$/, ''),
-    );
+    return JSON.parse(text);
   } catch {
     try {
       // Raw line breaks inside strings are the commonest fault.
