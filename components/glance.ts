@@ -10,7 +10,8 @@ export const glance = { lines: 2, facts: 4, links: 3 } as const;
  */
 export function sectionsAtAGlance({ sections }: Brief): Section[] {
   const labelled = (role: Role) => sections.find((section) => section.role === role && section.basis.kind === 'label');
-  const any = (role: Role) => labelled(role) ?? sections.find((section) => section.role === role);
+  // The first of a role: a lead that we inferred stands before what the publisher says drove it.
+  const any = (role: Role) => sections.find((section) => section.role === role);
   return [any('news') ?? any('summary'), any('why'), labelled('latest'), labelled('big-picture'), any('next')].filter(
     (section) => section !== undefined,
   );

@@ -131,9 +131,9 @@ describe('sections at a glance', () => {
     expect(rolesOf(['latest', inferred], ['news', inferred], ['big-picture', inferred])).toEqual(['news']);
   });
 
-  it('prefers the publisher’s word for a role to ours', () => {
-    expect(sectionsAtAGlance(brief(['why', inferred], ['why', label])).map(({ basis }) => basis.kind)).toEqual([
-      'label',
+  it('tells the news itself rather than what the publisher says drove it', () => {
+    expect(sectionsAtAGlance(brief(['news', inferred], ['news', label])).map(({ basis }) => basis.kind)).toEqual([
+      'inferred',
     ]);
   });
 });

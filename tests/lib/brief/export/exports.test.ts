@@ -5,7 +5,7 @@ import { exportedBrief, exportedProblem } from '../../../../lib/brief/export/exp
 import { linkToSentence } from '../../../../lib/brief/export/sentence-link.ts';
 import type { Reading } from '../../../../lib/model.ts';
 import { articleOf } from '../../../support/article-of.ts';
-import { words } from '../../../support/words.ts';
+import { enWords as words } from '../../../support/en-words.ts';
 
 const article = articleOf(
   `# Ferry returns, *at last*
