@@ -30,7 +30,10 @@ async function extracted(tabId: number): Promise<Extraction | 'refused'> {
     // Browsers word it differently and refuse for one reason: this page, or this page without a click, is not ours to read.
     return 'refused';
   }
-  const { result, error } = results[0] ?? {};
+  const [answer] = results;
+  // In its own pages (about:license) Firefox refuses nothing; it runs nothing either, and leaves the answer's place empty.
+  if (!answer) return 'refused';
+  const { result, error } = answer;
   if (isExtraction(result)) return result;
   // Firefox says what went wrong in the page, Chromium writes it to that page's console.
   throw new Error(`extract.js answered ${JSON.stringify(result)}, not an extraction`, { cause: error });

@@ -5,7 +5,15 @@ import path from 'node:path';
 export const root = path.resolve(import.meta.dirname, '../..');
 
 /** All that a build reads. */
-const sources = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'scripts/empty-methods.ts', 'package-lock.json'];
+const sources = [
+  'entrypoints',
+  'components',
+  'lib',
+  'public',
+  'wxt.config.ts',
+  'scripts/empty-methods.ts',
+  'package-lock.json',
+];
 
 /** Milliseconds of the last change to anything that a build reads. A file that vanishes while we look counts as a change. */
 export function lastChange(): number {

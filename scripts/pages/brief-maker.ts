@@ -36,12 +36,13 @@ export class BriefMaker {
       return { ms: { extract: null, brief: null, total: null }, brief: exportedProblem(page.url, 'page-silent') };
     }
     const { ms } = extraction;
+    const { ms } = extraction;
+    const started = performance.now();
     const outcome = settled(extraction);
     if (!outcome.ok) {
       return { ms: { extract: ms, brief: null, total: ms }, brief: exportedProblem(page.url, outcome.problem) };
     }
     const article = outcome.value;
-    const started = performance.now();
     const reading = { article, brief: brief(article) };
     const took = performance.now() - started;
     return { ms: { extract: ms, brief: took, total: ms + took }, brief: exportedBrief(reading), reading };
