@@ -15,11 +15,11 @@ export interface Digest {
 const longestBox = 2400;
 
 /** The digest boxes: those with a title that says so, and lists of sentences between headline and story. */
-export const digestsIn = (leaves: Leaf[], headlineAt: number, storyStart: number): Digest[] => {
+export const digestsIn = (leaves: Leaf[], headlineAt: number, storyStart: number, root: Place): Digest[] => {
   const digests: Digest[] = [];
   for (const [at, title] of leaves.entries()) {
     if (title.text.length > 50 || title.place.landmark || !titleKeys().has(labelKey(title.text))) continue;
-    const lines = linesAfter(leaves, at);
+    const lines = linesAfter(leaves, at, root);
     const [first] = lines;
     if (first) digests.push({ leaves: [title, ...lines], title, box: title.place.up ?? title.place });
   }
@@ -35,7 +35,7 @@ export const digestsIn = (leaves: Leaf[], headlineAt: number, storyStart: number
   return digests;
 };
 
-const linesAfter = (leaves: Leaf[], at: number): Leaf[] => {
+const linesAfter = (leaves: Leaf[], at: number, root: Place): Leaf[] => {
   const title = leaves[at];
   if (!title) return [];
   let box = title.place.up;
@@ -43,7 +43,7 @@ const linesAfter = (leaves: Leaf[], at: number): Leaf[] => {
   while (box?.up && box.textLength < title.text.length + 40) box = box.up;
   if (!box) return [];
   const lines: Leaf[] = [];
-  const isBox = box.textLength <= longestBox;
+  const isBox = box.textLength <= longestBox && !isWithin(root, box);
   let list: Place | undefined;
   for (const leaf of leaves.slice(at + 1, at + 14)) {
     if (!isWithin(leaf.place, box) || leaf.place.level > 0 || isCaption(leaf)) break;

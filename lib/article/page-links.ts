@@ -18,7 +18,7 @@ export const pageLinksIn = (
   const headings = new Map<Place, string>();
   for (const leaf of leaves) {
     if (isStory(leaf)) continue;
-    const isHeading = leaf.place.level > 0 && leaf.linkLength < leaf.text.length * 0.5;
+    const isHeading = leaf.place.level > 1 && leaf.linkLength < leaf.text.length * 0.5;
     if (isHeading && leaf.place.up) headings.set(leaf.place.up, leaf.text);
     if (leaf.place.landmark) continue;
     for (const mark of leaf.marks) {

@@ -31,7 +31,7 @@ export const storyIn = (leaves: Leaf[], core: Core, headlineAt: number, descript
   const repeats = repeatsIn(leaves);
   const parts = new Map<Leaf, Part>();
   const boxes = new Map<Leaf, Place>();
-  for (const { leaves: lines, box } of digestsIn(leaves, headlineAt, start)) {
+  for (const { leaves: lines, box } of digestsIn(leaves, headlineAt, start, root)) {
     for (const leaf of lines) {
       parts.set(leaf, 'digest');
       boxes.set(leaf, box);
