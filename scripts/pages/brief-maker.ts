@@ -36,7 +36,7 @@ export class BriefMaker {
       return { ms: { extract: null, brief: null, total: null }, brief: exportedProblem(page.url, 'page-silent') };
     }
     const { ms } = extraction;
-    const { ms } = extraction;
+    // Settling is none of the page's work any more, so its time is the brief's.
     const started = performance.now();
     const outcome = settled(extraction);
     if (!outcome.ok) {
