@@ -88,6 +88,18 @@ it('leaves the reader where they are when the page is the same', async () => {
   expect(new Set(seen).size).toBe(1);
 });
 
+it('takes a jump within the page for what it is', async () => {
+  const { article, brief } = madeReading;
+  const title = 'One';
+  read.mockResolvedValue({
+    ok: true,
+    value: { brief, article: { ...article, title, url: `${article.url}#comments` } },
+  });
+  change('arrived');
+  await settle(5000);
+  expect(new Set(said())).toEqual(new Set(['One']));
+});
+
 it('looks again at a page that swaps its story after its address', async () => {
   change('arrived');
   await settle(500);
