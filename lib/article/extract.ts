@@ -1,13 +1,14 @@
-import type { Article, Outcome } from '../model.ts';
+import type { Problem } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { blocksOf } from './blocks.ts';
 import { slimForReadability, visibleClone } from './clone.ts';
+import type { Extracted } from './extraction.ts';
 import { headlineIn } from './headline.ts';
 import { directionOf, languageOf } from './language.ts';
 import { type Leaf, leavesIn } from './leaves.ts';
 import { authorsOf } from './metadata/byline.ts';
 import { absoluteUrl, canonicalUrl } from './metadata/canonical.ts';
-import { storyDates } from './metadata/dates.ts';
+import { dateClaims } from './metadata/dates.ts';
 import { storyDataIn } from './metadata/json-ld.ts';
 import { metaValue, metaValuesIn } from './metadata/meta-values.ts';
 import { siteOf } from './metadata/site.ts';
@@ -18,9 +19,9 @@ import { coreIn, dropAuthorNotes, type Part, storyIn } from './story.ts';
 import { storyNumbers } from './story-numbers.ts';
 
 /** Reads the page: a document becomes an article, or the reason why it is none. The document stays as it is. */
-export const extract = (document: Document): Outcome<Article> => {
+export const extract = (document: Document): Extracted => {
   const unreadable = documentProblem(document);
-  if (unreadable) return { ok: false, problem: unreadable };
+  if (unreadable) return refused(unreadable);
   const url = new URL(document.URL);
 
   const meta = metaValuesIn(document);
@@ -32,7 +33,7 @@ export const extract = (document: Document): Outcome<Article> => {
   const leaves = leavesIn(copy.body);
   slimForReadability(copy);
   const core = coreIn(leaves, storyNumbers(copy));
-  if (!core) return { ok: false, problem: 'not-a-story' };
+  if (!core) return refused('not-a-story');
 
   const claims = [data.headline, metaValue(meta, 'og:title', 'twitter:title', 'dc.title'), fold(document.title)]
     .map((claim) => withoutSuffix(fold(claim ?? ''), site, url.host))
@@ -48,7 +49,7 @@ export const extract = (document: Document): Outcome<Article> => {
     .concat(leaves.slice(Math.max(core.end - 1, core.start + 9), core.end + 4));
   const authors = authorsOf(document, meta, data, near, site);
 
-  const dates = storyDates(document, meta, data, near, language);
+  const dates = dateClaims(document, meta, data, near);
 
   const story = storyIn(leaves, core, headline?.at ?? -1, description);
   dropAuthorNotes(leaves, story, authors);
@@ -56,34 +57,41 @@ export const extract = (document: Document): Outcome<Article> => {
     const part = story.parts.get(leaf);
     return part ? [[leaf, part]] : [];
   });
-  const problem = pageProblem(document, meta, data, leaves, story, authors.length > 0 || dates.published !== undefined);
-  if (problem) return { ok: false, problem };
+  const problem = pageProblem(document, meta, data, leaves, story, authors.length > 0 || dates.published.length > 0);
+  if (problem) return refused(problem);
   const textLength = parts.reduce((sum, [leaf, part]) => sum + (part === 'story' ? leaf.text.length : 0), 0);
 
   return {
-    ok: true,
-    value: {
-      url: document.URL,
-      canonicalUrl: canonicalUrl(document.URL, [
-        document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
-        metaValue(meta, 'og:url'),
-        data.address,
-      ]),
-      title,
-      ...(description && { description }),
-      ...(site && { site }),
-      authors,
-      ...dates,
-      language,
-      direction: directionOf(document, language),
-      form: formOf(data, textLength),
-      blocks: blocksOf(title, parts, story.boxes, document.baseURI),
-      pageLinks: pageLinksIn(
-        leaves,
-        (leaf) => story.parts.has(leaf),
-        absoluteUrl(document.URL, document.URL) ?? document.URL,
-        document.baseURI,
-      ),
+    dates,
+    outcome: {
+      ok: true,
+      value: {
+        url: document.URL,
+        canonicalUrl: canonicalUrl(document.URL, [
+          document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
+          metaValue(meta, 'og:url'),
+          data.address,
+        ]),
+        title,
+        ...(description && { description }),
+        ...(site && { site }),
+        authors,
+        language,
+        direction: directionOf(document, language),
+        form: formOf(data, textLength),
+        blocks: blocksOf(title, parts, story.boxes, document.baseURI),
+        pageLinks: pageLinksIn(
+          leaves,
+          (leaf) => story.parts.has(leaf),
+          absoluteUrl(document.URL, document.URL) ?? document.URL,
+          document.baseURI,
+        ),
+      },
     },
   };
 };
+
+const refused = (problem: Problem): Extracted => ({
+  outcome: { ok: false, problem },
+  dates: { published: [], modified: [] },
+});

@@ -1,17 +1,24 @@
 import type { Article, Outcome } from '../model.ts';
+import { pageDate } from '../text/page-date.ts';
 import { writtenLanguage } from '../text/written-language.ts';
+import type { DateClaims } from './metadata/dates.ts';
 
-/** What the injected script answers: the reading's outcome and how long it took, in milliseconds. */
-export interface Extraction {
+/** What is read from a page: the article but for its dates, which are still in the page's words. */
+export interface Extracted {
   outcome: Outcome<Article>;
+  dates: DateClaims;
+}
+
+/** What the injected script answers, and how long it took, in milliseconds. */
+export interface Extraction extends Extracted {
   ms: number;
 }
 
 /**
- * The outcome with the language that the story is written in, where the page declares another. Done where the answer
- * arrives: it needs no page, and what is injected is kept small.
+ * The article with what can be told without the page: when it was published and updated, and the language it is
+ * written in. Done where the answer arrives, so that what is injected into pages stays small.
  */
-export const settled = ({ outcome }: Extraction): Outcome<Article> => {
+export const settled = ({ outcome, dates }: Extracted): Outcome<Article> => {
   if (!outcome.ok) return outcome;
   const article = outcome.value;
   const text = article.blocks
@@ -19,5 +26,24 @@ export const settled = ({ outcome }: Extraction): Outcome<Article> => {
     .slice(0, 40)
     .map((block) => block.text)
     .join(' ');
-  return { ok: true, value: { ...article, language: writtenLanguage(text, article.language) } };
+  const language = writtenLanguage(text, article.language);
+  const published = firstDate(dates.published, language);
+  const modified = firstDate(dates.modified, language);
+  return {
+    ok: true,
+    value: {
+      ...article,
+      ...(published && { published }),
+      ...(modified && modified !== published && { modified }),
+      language,
+    },
+  };
+};
+
+const firstDate = (claims: string[], language: string): string | undefined => {
+  for (const claim of claims) {
+    const date = pageDate(claim, language);
+    if (date) return date;
+  }
+  return undefined;
 };

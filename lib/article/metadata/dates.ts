@@ -1,45 +1,43 @@
-import type { IsoTime } from '../../model.ts';
-import { pageDate } from '../../text/page-date.ts';
 import type { Leaf } from '../leaves.ts';
 import type { StoryData } from './json-ld.ts';
 import type { MetaValues } from './meta-values.ts';
 
-export interface StoryDates {
-  published?: IsoTime;
-  modified?: IsoTime;
+/** What a page says about when it was published and updated, in its own words, the likeliest first. */
+export interface DateClaims {
+  published: string[];
+  modified: string[];
 }
 
-/** When the story was published and updated: what the page declares, else what it shows near its headline, else its address. */
-export const storyDates = (
-  document: Document,
-  meta: MetaValues,
-  data: StoryData,
-  near: Leaf[],
-  language: string,
-): StoryDates => {
-  const read = (text: string | null | undefined): IsoTime | undefined => (text ? pageDate(text, language) : undefined);
-  const itemprop = (name: string): IsoTime | undefined => {
-    const element = document.querySelector(`[itemprop~="${name}"]`);
-    return element
-      ? (read(element.getAttribute('datetime')) ?? read(element.getAttribute('content')) ?? read(element.textContent))
-      : undefined;
-  };
-  const published =
-    read(data.published) ??
-    read(named(meta, publishedName)) ??
-    itemprop('datePublished') ??
-    read(document.querySelector('time[pubdate]')?.getAttribute('datetime')) ??
-    shownDate(near, language, false) ??
-    timeNear(document, read) ??
-    itemprop('dateCreated') ??
-    addressDate(document.URL);
-  const modified =
-    read(data.modified) ??
-    read(named(meta, modifiedName)) ??
-    itemprop('dateModified') ??
-    shownDate(near, language, true);
-  return { ...(published && { published }), ...(modified && modified !== published && { modified }) };
-};
+/** What the page declares, then what it shows near its headline, then its address. What the words mean is worked out later. */
+export const dateClaims = (document: Document, meta: MetaValues, data: StoryData, near: Leaf[]): DateClaims => ({
+  published: claims([
+    data.published,
+    named(meta, publishedName),
+    ...marked(document, '[itemprop~=datePublished], time[pubdate]', 2),
+    ...shown(near, false),
+    ...marked(document, 'article time, main time, header time, time', 5),
+    ...marked(document, '[itemprop~=dateCreated]', 1),
+    addressDate.exec(document.URL)?.slice(1).join(' '),
+  ]),
+  modified: claims([
+    data.modified,
+    named(meta, modifiedName),
+    ...marked(document, '[itemprop~=dateModified]', 1),
+    ...shown(near, true),
+  ]),
+});
+
+/** Only what can hold a date with its year; the rest would be read for nothing. */
+const claims = (texts: (string | null | undefined)[]): string[] =>
+  texts.filter((text): text is string => typeof text === 'string' && text.length < 400 && /(?:19|20)\d\d/.test(text));
+
+const marked = (document: Document, selector: string, most: number): (string | null)[] =>
+  [...document.querySelectorAll(selector)]
+    .slice(0, most)
+    .flatMap((element) => [element.getAttribute('datetime'), element.getAttribute('content'), element.textContent]);
+
+// "/2022/01/05/", "/2022/jan/05/"
+const addressDate = /\/((?:19|20)\d\d)[/-]?(\d\d|[a-z]{3})[/-]?(\d\d)(?:\/|[-_.]|$)/i;
 
 /** What publishers call it: "article:published_time", "DC.date.issued", "parsely-pub-date", "publishdate", "date". */
 const publishedName =
@@ -55,35 +53,12 @@ const named = (meta: MetaValues, form: RegExp): string | undefined => {
 const updated =
   /updat|modif|aktualis|geändert|mis à jour|mise à jour|actualiz|atualiz|aggiorn|bijgewerkt|oppdater|uppdater|opdater|päivit|обновл|更新|최종|güncell/iu;
 
-const shownDate = (near: Leaf[], language: string, asUpdated: boolean): IsoTime | undefined => {
-  for (const leaf of near) {
-    if (leaf.text.length > 200) continue;
-    const cut = leaf.text.search(updated);
-    // "Published 5 Jan 2022, updated 6 Jan 2022" has both.
-    const text = asUpdated ? (cut < 0 ? '' : leaf.text.slice(cut)) : cut < 0 ? leaf.text : leaf.text.slice(0, cut);
-    const date = text && pageDate(text, language);
-    if (date) return date;
-  }
-  return undefined;
-};
-
-const timeNear = (document: Document, read: (text: string | null) => IsoTime | undefined): IsoTime | undefined => {
-  for (const time of [...document.querySelectorAll('article time, main time, header time, time')].slice(0, 5)) {
-    const date = read(time.getAttribute('datetime')) ?? read(time.textContent);
-    if (date) return date;
-  }
-  return undefined;
-};
-
-const addressDate = (address: string): IsoTime | undefined => {
-  const found =
-    /\/((?:19|20)\d\d)[/-]?(\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/-]?(\d\d)(?:\/|[-_.]|$)/i.exec(
-      address,
-    );
-  return found
-    ? pageDate(
-        /\d/.test(found[2] ?? '') ? `${found[1]}-${found[2]}-${found[3]}` : `${found[3]} ${found[2]} ${found[1]}`,
-        'en',
-      )
-    : undefined;
-};
+const shown = (near: Leaf[], asUpdated: boolean): string[] =>
+  near
+    .filter((leaf) => leaf.text.length <= 200)
+    .map(({ text }) => {
+      const cut = text.search(updated);
+      // "Published 5 Jan 2022, updated 6 Jan 2022" has both.
+      if (asUpdated) return cut < 0 ? '' : text.slice(cut);
+      return cut < 0 ? text : text.slice(0, cut);
+    });

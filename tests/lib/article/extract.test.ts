@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../../lib/article/extract.ts';
+import { settled } from '../../../lib/article/extraction.ts';
 import { fold } from '../../../lib/text/fold.ts';
 import { documentOf, parsePage } from '../../support/parse-page.ts';
 
@@ -15,7 +16,7 @@ const page = (body: string, head = '') =>
     `<!doctype html><html lang="en"><head><title>Harbour tolls double in March</title>${head}</head><body>${body}</body></html>`,
   );
 const articleOf = (document: Document) => {
-  const outcome = extract(document);
+  const outcome = settled(extract(document));
   if (!outcome.ok) throw new Error(`No article: ${outcome.problem}`);
   return outcome.value;
 };
@@ -95,13 +96,13 @@ test.each([
     'not-a-story',
   ],
 ])('%s is no story', (_, document, problem) => {
-  expect(extract(document)).toEqual({ ok: false, problem });
+  expect(settled(extract(document))).toEqual({ ok: false, problem });
 });
 
 test.each(['application/pdf', 'image/png', 'application/xml', 'text/plain'])('%s is no web page', (contentType) => {
   const document = headed(story);
   Object.defineProperty(document, 'contentType', { value: contentType });
-  expect(extract(document)).toEqual({ ok: false, problem: 'not-a-web-page' });
+  expect(settled(extract(document))).toEqual({ ok: false, problem: 'not-a-web-page' });
 });
 
 test.each([
