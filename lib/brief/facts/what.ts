@@ -36,7 +36,7 @@ export function statementIn(text: string) {
   const trailing = attribution.exec(text.slice(-90));
   let end = trailing ? Math.max(0, text.length - 90) + trailing.index : text.length;
   if (end - start < 30) end = text.length;
-  while (end > start + 1 && /[.。]/.test(text[end - 1] ?? '') && !/\p{Lu}\.$/u.test(text.slice(0, end).slice(-2)))
+  while (end > start + 1 && /[.。\s]/.test(text[end - 1] ?? '') && !/\p{Lu}\.$/u.test(text.slice(0, end).slice(-2)))
     end--;
   return { start, end };
 }

@@ -68,9 +68,12 @@ const stops =
 function blanked(text: string, quoted: Range[]): string {
   let result = '';
   let at = 0;
-  for (const range of quoted) {
-    result += text.slice(at, range.start) + ' '.repeat(range.end - range.start);
-    at = range.end;
+  for (const { start, end } of quoted) {
+    if (end <= at) continue;
+    const from = Math.min(text.length, Math.max(start, at));
+    const to = Math.min(text.length, end);
+    result += text.slice(at, from) + ' '.repeat(to - from);
+    at = to;
   }
   return result + text.slice(at);
 }

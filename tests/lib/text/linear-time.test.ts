@@ -6,7 +6,7 @@ import { quotesIn } from '../../../lib/text/quotes.ts';
 import { sentencesIn } from '../../../lib/text/sentences.ts';
 import { writtenLanguage } from '../../../lib/text/written-language.ts';
 
-// Page text is hostile: no finder may take more than about four times as long over four times the text.
+// Page text is hostile: no finder may take more than about eight times as long over eight times the text.
 
 const finders: Record<string, (text: string, language: string) => unknown> = {
   sentencesIn,
@@ -26,6 +26,7 @@ const attacks: Record<string, string> = {
   spaces: ' ',
   'opening quotes': '“',
   'straight quotes': '" ',
+  'quotes and names': '“We pay for it” Ada Lind ',
   apostrophes: "'a",
   commas: ', ',
   dots: 'A. ',
@@ -38,23 +39,27 @@ const attacks: Record<string, string> = {
 };
 
 for (const [finder, find] of Object.entries(finders)) {
-  test.each(Object.entries(attacks))(`${finder} takes time in proportion to the text: %s`, (_, unit) => {
-    const time = (length: number, language: string) => {
-      const text = unit.repeat(Math.ceil(length / unit.length));
-      let best = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < 3; round++) {
-        const started = performance.now();
-        find(text, language);
-        best = Math.min(best, performance.now() - started);
+  test.each(Object.entries(attacks))(
+    `${finder} takes time in proportion to the text: %s`,
+    (_, unit) => {
+      const time = (length: number, language: string) => {
+        const text = unit.repeat(Math.ceil(length / unit.length));
+        let best = Number.POSITIVE_INFINITY;
+        for (let round = 0; round < 2; round++) {
+          const started = performance.now();
+          find(text, language);
+          best = Math.min(best, performance.now() - started);
+        }
+        return best;
+      };
+      for (const language of ['en', 'de', 'ja']) {
+        time(1_000, language);
+        const once = time(10_000, language);
+        const eightfold = time(80_000, language);
+        // Linear is 8, quadratic 64; a busy machine lies between. Under 150 ms the clock measures the machine, and a reader waits for nothing.
+        if (eightfold > 150) expect(eightfold / once, `${language}: ${once} ms, then ${eightfold} ms`).toBeLessThan(40);
       }
-      return best;
-    };
-    for (const language of ['en', 'de', 'fr', 'ja']) {
-      time(1_000, language);
-      const once = time(10_000, language);
-      const fourfold = time(40_000, language);
-      // Linear is 4, quadratic 16; a busy machine lies between. Under a few milliseconds the clock measures the machine.
-      if (fourfold > 12) expect(fourfold / once, `${language}: ${once} ms, then ${fourfold} ms`).toBeLessThan(9);
-    }
-  });
+    },
+    60_000,
+  );
 }
