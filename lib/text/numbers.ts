@@ -18,7 +18,6 @@ export interface NumberFound extends Range {
  * 2,000 soldiers"). Dates, ages, times, scores, numbers in names and numbers that only count on are left out.
  */
 export function numbersIn(text: string, language: string): NumberFound[] {
-  if (!hasFigure.test(text)) return [];
   const primary = primaryOf(language);
   const found =
     primary === 'ja' || primary === 'zh' ? eastAsianNumbers(text, primary) : spacedNumbers(text, language, primary);
@@ -26,5 +25,3 @@ export function numbersIn(text: string, language: string): NumberFound[] {
   const dates = datesIn(text, language);
   return found.filter((number) => !dates.some((date) => number.start < date.end && date.start < number.end));
 }
-
-const hasFigure = /[\p{N}\p{L}]/u;

@@ -14,9 +14,9 @@ export function eastAsianNumbers(text: string, primary: string): NumberFound[] {
     const start = match.index;
     let end = start + whole.length;
     const number = (unit?: string): NumberFound => ({ start, end, value, ...(unit ? { unit } : {}) });
-    if (/^(?:%|％|パーセント|个百分点)/u.test(after)) {
-      end += /^(?:%|％)/u.test(after) ? 1 : 5;
-      end = Math.min(end, text.length);
+    const percent = /^(?:%|％|パーセント(?!ポイント))/u.exec(after)?.[0];
+    if (percent) {
+      end += percent.length;
       found.push(number('%'));
       continue;
     }
