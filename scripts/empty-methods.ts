@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** What `lib/article/lean-readability.ts` overrides. */
+/** What `lib/article/lean-readability.ts` overrides, and what has no effect on which elements are chosen. */
 const overridden = [
   '_getJSONLD',
   '_getArticleMetadata',
@@ -26,6 +26,7 @@ const unread = [
   'b64DataUrl',
   'jsonLdArticleTypes',
   'tokenize',
+  'videos',
   'PRESENTATIONAL_ATTRIBUTES',
   'DEPRECATED_SIZE_ATTRIBUTE_ELEMS',
   'HTML_ESCAPE_MAP',

@@ -1,5 +1,5 @@
 import type { Block, BlockId, BlockKind, Mark } from '../model.ts';
-import { isAllBold, leadInOf } from './lead-in.ts';
+import { isAllBold } from './bold.ts';
 import type { Leaf } from './leaves.ts';
 import { absoluteUrl } from './metadata/canonical.ts';
 import type { Place } from './place.ts';
@@ -24,10 +24,6 @@ export const blocksOf = (headline: string, parts: [Leaf, Part][], boxOf: Map<Lea
     if (kind === 'heading' && leaf.place.level > 0) block.level = leaf.place.level;
     if (kind === 'item') block.level = Math.max(1, leaf.place.list);
     if (leaf.afterRule) block.afterRule = true;
-    if (kind === 'paragraph' || kind === 'item' || kind === 'digest' || kind === 'quote') {
-      const leadIn = leadInOf(leaf.text, leaf.marks);
-      if (leadIn) block.leadIn = leadIn;
-    }
     const box = boxOf.get(leaf) ?? leaf.place.aside;
     if (box && kind !== 'caption') {
       const number = boxes.get(box) ?? boxes.size + 1;

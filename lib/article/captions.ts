@@ -1,7 +1,7 @@
 import type { Leaf } from './leaves.ts';
 
 const credit =
-  /(?:^|[\s([|])(?:photo(?:graph)?s?(?: by)?|foto|images?|(?<!the big )picture|pictures|bild(?:er)?|illustration|graphic|map|chart|credit|source|quelle|crédits?|crédito|imagen|imagem|immagine|kuva|bilde|zdj\.|фото)\s?[:/：]|©|\(c\)\s|getty images|\b(?:via|\/)\s?(?:getty|ap|afp|reuters|shutterstock)\b|\((?:photo|image|ap photo|reuters|afp|getty)\b|picture[- ]alliance|写真|図:/iu;
+  /(?:^|[\s([|])(?:photo(?:graph)?s?(?: by)?|foto|images?|(?<!the big )picture|pictures|bild(?:er)?|illustration|map|chart|credit|source|quelle|crédits?|crédito|imagen|zdj\.|фото)\s?[:/：]|©|\(c\)\s|getty images|\b(?:via|\/)\s?(?:getty|ap|afp|reuters|shutterstock)\b|\((?:photo|image|ap photo|reuters|afp|getty)\b|picture[- ]alliance|写真/iu;
 
 /** Says who took a picture: "Photo: Mara Lindt/AP". */
 export const isCredit = (text: string): boolean => text.length < 400 && credit.test(text);
@@ -13,10 +13,7 @@ export const isCaption = (leaf: Leaf): boolean => {
   if (text.length > 600) return false;
   if (place.figure && !place.quote && place.row === undefined && place.item === undefined) return true;
   const names = `${place.hint} ${place.up?.hint ?? ''}`;
-  if (
-    /caption|(?:^|[\s_-])(?:credit|legend|wp-caption|image-?(?:desc|text|info)|photo-?(?:desc|text|info))/i.test(names)
-  )
-    return true;
+  if (/caption|(?:^|[\s_-])(?:credit|wp-caption|photo-?(?:desc|text|info))/i.test(names)) return true;
   if (text.length < 250 && leaf.nextToMedia && place.level === 0 && isPictureBox(leaf)) return true;
   return text.length < 300 && isCredit(text) && (leaf.nextToMedia || text.length < 120) && leaf.place.level === 0;
 };

@@ -1,6 +1,7 @@
-import type { Article, Outcome } from '../model.ts';
+import type { Article, Block, Outcome } from '../model.ts';
 import { pageDate } from '../text/page-date.ts';
 import { writtenLanguage } from '../text/written-language.ts';
+import { leadInOf } from './lead-in.ts';
 import type { DateClaims } from './metadata/dates.ts';
 
 /** What is read from a page: the article but for its dates, which are still in the page's words. */
@@ -15,8 +16,8 @@ export interface Extraction extends Extracted {
 }
 
 /**
- * The article with what can be told without the page: when it was published and updated, and the language it is
- * written in. Done where the answer arrives, so that what is injected into pages stays small.
+ * The article with what can be told without the page: when it was published and updated, the language it is
+ * written in, and which bold words open a block. Done where the answer arrives, so that what is injected into pages stays small.
  */
 export const settled = ({ outcome, dates }: Extracted): Outcome<Article> => {
   if (!outcome.ok) return outcome;
@@ -33,11 +34,18 @@ export const settled = ({ outcome, dates }: Extracted): Outcome<Article> => {
     ok: true,
     value: {
       ...article,
+      blocks: article.blocks.map(withLeadIn),
       ...(published && { published }),
       ...(modified && modified !== published && { modified }),
       language,
     },
   };
+};
+
+const withLeadIn = (block: Block): Block => {
+  if (!/^(?:paragraph|item|digest|quote)$/.test(block.kind)) return block;
+  const leadIn = leadInOf(block.text, block.marks);
+  return leadIn ? { ...block, leadIn } : block;
 };
 
 const firstDate = (claims: string[], language: string): string | undefined => {

@@ -3,7 +3,7 @@ import { type Place, placesUp } from './place.ts';
 
 /** What authors call the parts of a page that are no story, over many outlets. Words, so that "shareholder" is none. */
 const furnitureName =
-  /(?:^|[\s_-])(?:news-?letters?|subscri\w+|sign-?up|related\w*|recommend\w*|promos?|promotion|share|sharing|social\w*|comments?|author-?(?:bio|box|info|card)|bio|adverts?|advertis\w+|ads?|sponsor\w*|outbrain|taboola|breadcrumbs?|tags?|topics|tag-?list|most-?(?:read|popular)|trending|popular|paywall|cookies?|consent|read-?(?:more|next|also)|see-?also|more-?(?:from|on|stories|news)|teasers?|cards?|carousel|copyright|toolbar|modal|popup|byline|authors?|timestamp|dateline|pub-?date|credits?|follow)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:news-?letters?|subscri\w+|sign-?up|related\w*|recommend\w*|promos?|promotion|share|sharing|social\w*|comments?|author-?(?:bio|box|info|card)|bio|adverts?|advertis\w+|ads?|sponsor\w*|outbrain|taboola|breadcrumbs?|tags?|topics|tag-?list|trending|popular|paywall|cookies?|consent|read-?(?:more|next|also)|see-?also|more-?(?:from|on|stories|news)|teasers?|cards?|copyright|popup|byline|authors?|timestamp|dateline|pub-?date|credits?|follow)(?:$|[\s_-])/i;
 
 /**
  * Stands in something that its authors call furniture, up to the story's root. A place with much of the story in it is
@@ -22,7 +22,7 @@ const spaced = (hint: string): string => hint.replace(/([a-z])([A-Z])/g, '$1-$2'
 const offer =
   /^(?:read (?:more|also|next|the full|our)|also read|see also|more (?:on|from|about|stories)|related|recommended|up next|watch(?: live| now)?:|listen:|what to read|continue reading|advertisement|article content|anzeige|werbung|publicité|publicidad|lesen sie (?:auch|mehr)|auch interessant|mehr (?:zum thema|dazu|artikel)|zum (?:artikel|thema)|lire aussi|à lire|lea también|lee también|leia (?:também|mais)|leggi anche|lees ook|läs (?:också|mer)|czytaj (?:też|także|również|więcej)|читайте (?:также|еще|ещё)|اقرأ أيضا)/iu;
 const request =
-  /(?:^|[.!:] )(?:please )?(?:subscribe|sign up|log in|register (?:now|for)|click here|follow (?:us|the|[\p{L} ]{2,25} on (?:twitter|x|facebook|instagram))|share this|join (?:us|our)|get (?:the|our) |download (?:the|our))|already an? (?:subscriber|member)|by (?:signing|clicking|subscribing|submitting)|\bour (?:free |daily |weekly |morning )*newsletters?|unsubscribe|privacy policy|love (?:to (?:get|hear)|your) |all rights reserved|this (?:post|story|article) (?:was )?(?:originally|first) (?:appeared|published)|jetzt (?:abonnieren|anmelden|testen|registrieren)|lesezeit|reading time|min(?:ute)?s? read\b|^\(?(?:additional )?(?:reporting|writing|editing|compiled) by\b|^(?:copyright|©)/iu;
+  /(?:^|[.!:] )(?:please )?(?:subscribe|sign up|log in|register (?:now|for)|click here|follow (?:us|the|[\p{L} ]{2,25} on (?:twitter|x|facebook|instagram))|share this|join (?:us|our)|get (?:the|our) |download (?:the|our))|already an? (?:subscriber|member)|by (?:signing|clicking|subscribing|submitting)|\bour (?:free |daily |weekly |morning )*newsletters?|unsubscribe|privacy policy|this (?:post|story|article) (?:was )?(?:originally|first) (?:appeared|published)|jetzt (?:abonnieren|anmelden|testen|registrieren)|lesezeit|reading time|^\(?(?:additional )?(?:reporting|writing|editing|compiled) by\b|^(?:copyright|©)/iu;
 
 /** A line that offers or asks for something: "Read more: Storm hits coast", "Sign up for our newsletter". */
 export const isPrompt = (leaf: Leaf): boolean =>

@@ -1,4 +1,5 @@
 import type { Mark, Range } from '../model.ts';
+import { boldEnd } from './bold.ts';
 
 // "What to know about the proposed cuts at the agency:" is about as long as labels get.
 const longest = 60;
@@ -19,23 +20,4 @@ export const leadInOf = (text: string, marks: Mark[]): Range | undefined => {
   const announces = /[:：.?!…—–-]["”’»]?$/u.test(label) || /^["“«‘„\p{Lu}\p{Lo}\p{N}]/u.test(rest);
   if (!announces) return undefined;
   return { start: 0, end: stop };
-};
-
-/** Where the bold that begins at the text's first letter ends; two bold pieces that touch are one. */
-const boldEnd = (text: string, marks: Mark[], start: number): number | undefined => {
-  let end: number | undefined;
-  for (const mark of marks) {
-    if (mark.kind !== 'strong') continue;
-    if (end === undefined ? mark.start <= start && mark.end > start : text.slice(end, mark.start).trim() === '') {
-      end = Math.max(end ?? 0, mark.end);
-    }
-  }
-  return end;
-};
-
-/** All in bold, as a heading of its own is on pages that have none. */
-export const isAllBold = (text: string, marks: Mark[]): boolean => {
-  const start = text.search(/[\p{L}\p{N}]/u);
-  const end = start < 0 ? undefined : boldEnd(text, marks, start);
-  return end !== undefined && start <= 6 && !/[\p{L}\p{N}]/u.test(text.slice(end));
 };

@@ -82,4 +82,4 @@ const teaserLines = (title: Leaf, leaves: Leaf[]): Pick<PageLink, 'author' | 'da
 };
 
 const dateLine =
-  /(?:\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago|\d{1,2}[hm] ago|(?:updated\s)?\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|vor \d{1,2} \p{L}{3,8}|il y a \d{1,2} \p{L}{1,8}|hace \d{1,2} \p{L}{1,8})/iu;
+  /(?:\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago|\d{1,2}[hm] ago|(?:updated\s)?\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\d{4}-\d\d-\d\d|vor \d{1,2} \p{L}{3,8})/iu;

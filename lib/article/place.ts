@@ -27,12 +27,12 @@ export interface Place {
 }
 
 const landmarks = new Set(['nav', 'footer', 'dialog', 'menu', 'search']);
-const landmarkRoles = /^(?:navigation|contentinfo|dialog|alertdialog|menu|menubar|search|toolbar|tablist|banner)$/;
+const landmarkRoles = /^(?:navigation|contentinfo|dialog|menu|menubar|search|banner)$/;
 
 export const placeOf = (element: Element, up: Place | undefined, number: number): Place => {
   const tag = element.localName;
   const role = element.getAttribute('role') ?? '';
-  const hint = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('aria-label') ?? ''}`;
+  const hint = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('aria-label') ?? ''}`;
   const place: Place = {
     up,
     depth: (up?.depth ?? 0) + 1,

@@ -1,7 +1,7 @@
+import { boldEnd, isAllBold } from './bold.ts';
 import { isCaption } from './captions.ts';
 import { digestsIn } from './digest.ts';
 import { isNamedFurniture, isOnlyLink, isPrompt, linkShare } from './furniture.ts';
-import { isAllBold, leadInOf } from './lead-in.ts';
 import type { Leaf } from './leaves.ts';
 import { commonPlace, isWithin, type Place, placesUp } from './place.ts';
 
@@ -85,7 +85,7 @@ const repeatsIn = (leaves: Leaf[]): Map<string, number> => {
 };
 
 const standfirstName =
-  /(?:^|[\s_-])(?:stand-?first|dek|deck|sub-?(?:title|headline|head|heading)|lead|lede|intro(?:duction)?|excerpt|summary|description|teaser-?text|abstract|chapo|chapeau|sapo|vorspann|anriss|entradilla|bajada|copete|sommario|occhiello|ingress|spot)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:stand-?first|dek|deck|sub-?(?:title|headline|head|heading)|lead|lede|intro(?:duction)?|excerpt|summary|description|teaser-?text|chapeau|vorspann|entradilla|ingress)(?:$|[\s_-])/i;
 
 /** The sentence or two between headline and story. */
 const isStandfirst = (leaf: Leaf, isFirst: boolean, description: string): boolean => {
@@ -121,7 +121,7 @@ const announces = (leaf: Leaf): boolean => leaf.place.level > 1 || isAllBold(lea
 /** "Correction: An earlier version of this story …" */
 const isCorrection = (leaf: Leaf): boolean =>
   leaf.text.length < 700 &&
-  /^(?:\W{0,3})(?:correction|clarification|editor['’]?s['’]? note|korrektur|richtigstellung|anm(?:erkung|\.) der redaktion|note de la rédaction|rectificatif|correcci[oó]n|fe de errores|nota del editor|rettelse|rättelse|errata)\b/iu.test(
+  /^(?:\W{0,3})(?:correction|clarification|editor['’]?s['’]? note|korrektur|richtigstellung|anm(?:erkung|\.) der redaktion|note de la rédaction|correcci[oó]n|fe de errores)\b/iu.test(
     leaf.text,
   );
 
@@ -153,7 +153,7 @@ const isDroppedStory = (leaf: Leaf, root: Place): boolean => {
   if (leaf.place.level > 0) return !isOnlyLink(leaf);
   return (
     leaf.linkLength < leaf.text.length * 0.5 &&
-    (leaf.text.length >= 50 || leadInOf(leaf.text, leaf.marks) !== undefined)
+    (leaf.text.length >= 50 || boldEnd(leaf.text, leaf.marks, 0) !== undefined)
   );
 };
 
