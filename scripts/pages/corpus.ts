@@ -10,6 +10,9 @@ export interface CorpusPage {
   url: string;
   /** Relative to the corpus; gzipped where it ends in `.gz`. */
   page: string;
+  /** "article", "liveblog", "non-article" … */
+  kind?: string;
+  news: boolean;
 }
 
 /** The pages of a corpus in its own order, or those asked for in that order; an id it does not have is refused. */
@@ -34,11 +37,17 @@ export function servedCorpusPage(corpus: string, { url, page }: CorpusPage): Ser
 
 function corpusPage(line: string, where: string): CorpusPage {
   const value = objectIn(line);
-  const { id, url, outlet, page } = value ?? {};
+  const { id, url, outlet, page, kind, news } = value ?? {};
   if (typeof id !== 'string' || typeof page !== 'string')
     throw new Refusal(`${where} is no page: it needs an id and a page.`);
   const host = typeof outlet === 'string' && outlet ? outlet : 'example.com';
-  return { id, page, url: typeof url === 'string' && /^https?:/.test(url) ? url : `https://${host}/${id}` };
+  return {
+    id,
+    page,
+    url: typeof url === 'string' && /^https?:/.test(url) ? url : `https://${host}/${id}`,
+    news: news === true,
+    ...(typeof kind === 'string' ? { kind } : {}),
+  };
 }
 
 function objectIn(json: string): Record<string, unknown> | undefined {
