@@ -115,10 +115,10 @@ test('ranges lie in the text, and every digit of it that makes the value stands 
           expect(end).toBeLessThanOrEqual(text.length);
           expect(Number.isFinite(value)).toBe(true);
           const said = text.slice(start, end).replace(/\D/g, '');
-          const digits = String(Math.abs(value))
-            .replace(/\D/g, '')
-            .replace(/^0+|0+$/g, '');
-          if (said && value !== 0) expect(said).toContain(digits);
+          // Noughts may be a magnitude's, and stand between digits in "5万25"; every other digit is the page’s own. Behind it
+          // may stand the far end of a range, or a unit with a digit in it.
+          const told = said.replaceAll('0', '');
+          if (said) expect(told.startsWith(String(Math.abs(value)).replace(/[^1-9]/g, ''))).toBe(true);
           if (of) expect(of.start).toBeLessThan(of.end);
         }
       },
