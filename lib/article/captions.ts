@@ -1,7 +1,7 @@
 import type { Leaf } from './leaves.ts';
 
 const credit =
-  /(?:^|[\s([|])(?:photo(?:graph)?s?(?: by)?|foto|images?|(?<!the big )picture|pictures|bild(?:er)?|illustration|map|chart|credit|source|quelle|crédits?|crédito|imagen|zdj\.|фото)\s?[:/：]|©|\(c\)\s|getty images|\b(?:via|\/)\s?(?:getty|ap|afp|reuters|shutterstock)\b|\((?:photo|image|ap photo|reuters|afp|getty)\b|picture[- ]alliance|写真/iu;
+  /(?:^|[\s([|])(?:photo(?:graph)?s?(?: by)?|foto|images?|(?<!the big )picture|pictures|bild(?:er)?|illustration|map|chart|credit|source|quelle|crédits?|crédito|imagen|фото)\s?[:/：]|©|\(c\)\s|getty images|\b(?:via|\/)\s?(?:getty|ap|afp|reuters|shutterstock)\b|\((?:photo|image|ap photo|reuters|afp|getty)\b|写真/iu;
 
 /** Says who took a picture: "Photo: Mara Lindt/AP". */
 export const isCredit = (text: string): boolean => text.length < 400 && credit.test(text);
