@@ -46,6 +46,7 @@ describe.each([
   let plain: Reader;
   let popup: Surface;
   let panel: Surface;
+  let list: Surface;
   let untouched: string;
 
   beforeAll(async () => {
@@ -112,7 +113,7 @@ describe.each([
     await visit(`${story}?utm_source=letter`);
     const again = await reader.clickButton();
     await again.shows('Saved');
-    const list = await reader.openReadingList();
+    list = await reader.openReadingList();
     expect(await list.shows(headline)).toContain('1 story');
     await list.picture('list-light');
     await reader.prefer('dark');
@@ -131,10 +132,21 @@ describe.each([
     await reader.close();
     await web.close();
     reader = await start({ profile, proxyPort: web.port, extension });
-    const list = await reader.openReadingList();
+    list = await reader.openReadingList();
     await list.shows(headline);
     await list.press(headline);
     await list.shows('The school on the quay was moved to the town hall, where lessons began at 10 a.m.');
     await list.picture('story-light');
+  });
+
+  test('marks it read, removes it, and has it back as it was', async () => {
+    await list.press(`Mark read: ${headline}`);
+    await list.shows(/Marked as read|Mark unread/);
+    await list.press(`Remove: ${headline}`);
+    await list.shows('Nothing saved yet');
+    await list.press('Undo');
+    await list.shows('1 story');
+    await list.press(headline);
+    await list.shows('The school on the quay was moved to the town hall');
   });
 });
