@@ -35,7 +35,7 @@ export const blockKinds = [
   'item', // of a list
   'quote', // set apart by the publisher
   'question', // of an interview
-  'row', // of a table, cells separated by " | "
+  'row', // of a table, cells separated by a space
   'caption', // with a picture's credit; kept, but no part of the story's text
   'digest', // a line of a box that sums the story up, set beside or above it
   'correction', // a note on what was changed; kept, but no part of the story's text
