@@ -1,5 +1,5 @@
 import type { Article, Block, Range, Span } from '../../model.ts';
-import { isNoLabel, type KnownLabel, knownLabel, longestLabel } from '../../text/labels/known-label.ts';
+import { isNoLabel, isTooLong, type KnownLabel, knownLabel, longestLabel } from '../../text/labels/known-label.ts';
 
 /** Something on the page that may announce what follows. */
 export interface LabelCandidate {
@@ -36,7 +36,7 @@ function candidateIn(
   form: LabelCandidate['form'],
 ): LabelCandidate[] {
   const words = block.text.slice(start, end);
-  if (isNoLabel(words)) return [];
+  if (isTooLong(words) || isNoLabel(words)) return [];
   const bare = words.replace(/[\s:：.–—-]+$/, '');
   const known = knownLabel(words);
   return [{ index, at: { block: block.id, start, end: start + bare.length }, form, ...(known ? { known } : {}) }];

@@ -11,9 +11,12 @@ export interface KnownLabel {
 /** Longer texts are sentences, not labels. "Here's what you need to know about the latest" has 45 characters. */
 export const longestLabel = 60;
 
+/** True for a text that no label is as long as, even with its decoration and "via …". Nothing else is asked of such a text. */
+export const isTooLong = (text: string): boolean => text.length > longestLabel + 20;
+
 /** What a label announces, or nothing if it is none that we know. */
 export function knownLabel(text: string): KnownLabel | undefined {
-  if (text.length > longestLabel + 20) return undefined;
+  if (isTooLong(text)) return undefined;
   const key = labelKey(text);
   const known = lexiconIndex().get(key);
   if (known) return known;
