@@ -7,7 +7,7 @@ export default defineUnlistedScript({
   globalName: true,
   main(): Extraction {
     const start = performance.now();
-    const extracted = extract(document);
-    return { ...extracted, ms: performance.now() - start };
+    const outcome = extract(document);
+    return { outcome, ms: performance.now() - start };
   },
 });

@@ -11,7 +11,7 @@ const slugs = readdirSync(pagesFolder);
 
 describe('pages become the articles and briefs beside them', () => {
   test.each(slugs)('%s', async (slug) => {
-    const outcome = settled(extract(parsePage(slug)));
+    const outcome = settled({ outcome: extract(parsePage(slug)) });
     if (!outcome.ok) throw new Error(`${slug}: ${outcome.problem}`);
     const article = outcome.value;
     await expect(readable(article)).toMatchFileSnapshot(path.join(pagesFolder, slug, 'article.json'));

@@ -1,4 +1,5 @@
-import type { Block, BlockId, BlockKind, Mark } from '../model.ts';
+import type { BlockId, BlockKind, Mark } from '../model.ts';
+import type { BlockDraft } from './article-draft.ts';
 import { isAllBold } from './bold.ts';
 import type { Leaf } from './leaves.ts';
 import { absoluteUrl } from './metadata/canonical.ts';
@@ -9,10 +10,15 @@ import type { Part } from './story.ts';
 const longestHeading = 90;
 
 /** The article's blocks: the headline, then each part of the story in the page's order. */
-export const blocksOf = (headline: string, parts: [Leaf, Part][], boxOf: Map<Leaf, Place>, base: string): Block[] => {
-  const blocks: Block[] = [{ id: 'b0', kind: 'headline', text: headline, marks: [] }];
+export const blocksOf = (
+  headline: string,
+  parts: [Leaf, Part][],
+  boxOf: Map<Leaf, Place>,
+  base: string,
+): BlockDraft[] => {
+  const blocks: BlockDraft[] = [{ id: 'b0', kind: 'headline', text: headline, marks: [] }];
   const boxes = new Map<Place, number>();
-  let row: { place: Place; block: Block } | undefined;
+  let row: { place: Place; block: BlockDraft } | undefined;
   for (const [leaf, part] of parts) {
     const marks = absoluteMarks(leaf.marks, base);
     const kind = kindOf(leaf, part);
@@ -20,7 +26,7 @@ export const blocksOf = (headline: string, parts: [Leaf, Part][], boxOf: Map<Lea
       joinCell(row.block, leaf.text, marks);
       continue;
     }
-    const block: Block = { id: `b${blocks.length}` satisfies BlockId, kind, text: leaf.text, marks };
+    const block: BlockDraft = { id: `b${blocks.length}` satisfies BlockId, kind, text: leaf.text, marks };
     if (kind === 'heading' && leaf.place.level > 0) block.level = leaf.place.level;
     if (kind === 'item') block.level = Math.max(1, leaf.place.list);
     if (leaf.afterRule) block.afterRule = true;
@@ -59,7 +65,7 @@ const isDataCell = (place: Place): boolean =>
   place.row !== undefined &&
   (place.tag === 'td' || place.tag === 'th' || (place.up?.tag === 'td' && place.tag === 'p'));
 
-const joinCell = (block: Block, text: string, marks: Mark[]): void => {
+const joinCell = (block: BlockDraft, text: string, marks: Mark[]): void => {
   const shift = block.text.length + 1;
   block.text = `${block.text} ${text}`;
   for (const mark of marks) block.marks.push({ ...mark, start: mark.start + shift, end: mark.end + shift });

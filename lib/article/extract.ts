@@ -1,8 +1,8 @@
-import type { Problem } from '../model.ts';
+import type { Outcome, Problem } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import type { ArticleDraft } from './article-draft.ts';
 import { blocksOf } from './blocks.ts';
 import { slimForReadability, visibleClone } from './clone.ts';
-import type { Extracted } from './extraction.ts';
 import { headlineIn } from './headline.ts';
 import { directionOf, languageOf } from './language.ts';
 import { type Leaf, leavesIn } from './leaves.ts';
@@ -18,8 +18,8 @@ import { pageLinksIn } from './page-links.ts';
 import { coreIn, dropAuthorNotes, type Part, storyIn } from './story.ts';
 import { storyNumbers } from './story-numbers.ts';
 
-/** Reads the page: a document becomes an article, or the reason why it is none. The document stays as it is. */
-export const extract = (document: Document): Extracted => {
+/** Reads the page: a document becomes the draft of an article, or the reason why it is none. The document stays as it is. */
+export const extract = (document: Document): Outcome<ArticleDraft> => {
   const unreadable = documentProblem(document);
   if (unreadable) return refused(unreadable);
   const url = new URL(document.URL);
@@ -48,7 +48,6 @@ export const extract = (document: Document): Extracted => {
     .slice(Math.max(0, from - 6), Math.max(from, core.start) + 8)
     .concat(leaves.slice(Math.max(core.end - 1, core.start + 9), core.end + 4));
   const authors = authorsOf(document, meta, data, near, site);
-
   const dates = dateClaims(document, meta, data, near);
 
   const story = storyIn(leaves, core, headline?.at ?? -1, description);
@@ -62,36 +61,31 @@ export const extract = (document: Document): Extracted => {
   const textLength = parts.reduce((sum, [leaf, part]) => sum + (part === 'story' ? leaf.text.length : 0), 0);
 
   return {
-    dates,
-    outcome: {
-      ok: true,
-      value: {
-        url: document.URL,
-        canonicalUrl: canonicalUrl(document.URL, [
-          document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
-          metaValue(meta, 'og:url'),
-          data.address,
-        ]),
-        title,
-        ...(description && { description }),
-        ...(site && { site }),
-        authors,
-        language,
-        direction: directionOf(document, language),
-        form: formOf(data, textLength),
-        blocks: blocksOf(title, parts, story.boxes, document.baseURI),
-        pageLinks: pageLinksIn(
-          leaves,
-          (leaf) => story.parts.has(leaf),
-          absoluteUrl(document.URL, document.URL) ?? document.URL,
-          document.baseURI,
-        ),
-      },
+    ok: true,
+    value: {
+      url: document.URL,
+      canonicalUrl: canonicalUrl(document.URL, [
+        document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
+        metaValue(meta, 'og:url'),
+        data.address,
+      ]),
+      title,
+      ...(description && { description }),
+      ...(site && { site }),
+      authors,
+      language,
+      direction: directionOf(document, language),
+      form: formOf(data, textLength),
+      blocks: blocksOf(title, parts, story.boxes, document.baseURI),
+      pageLinks: pageLinksIn(
+        leaves,
+        (leaf) => story.parts.has(leaf),
+        absoluteUrl(document.URL, document.URL) ?? document.URL,
+        document.baseURI,
+      ),
+      dates,
     },
   };
 };
 
-const refused = (problem: Problem): Extracted => ({
-  outcome: { ok: false, problem },
-  dates: { published: [], modified: [] },
-});
+const refused = (problem: Problem) => ({ ok: false, problem }) as const;

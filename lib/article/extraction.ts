@@ -1,17 +1,12 @@
 import type { Article, Block, Outcome } from '../model.ts';
 import { pageDate } from '../text/page-date.ts';
 import { writtenLanguage } from '../text/written-language.ts';
+import type { ArticleDraft, BlockDraft } from './article-draft.ts';
 import { leadInOf } from './lead-in.ts';
-import type { DateClaims } from './metadata/dates.ts';
-
-/** What is read from a page: the article but for its dates, which are still in the page's words. */
-export interface Extracted {
-  outcome: Outcome<Article>;
-  dates: DateClaims;
-}
 
 /** What the injected script answers, and how long it took, in milliseconds. */
-export interface Extraction extends Extracted {
+export interface Extraction {
+  outcome: Outcome<ArticleDraft>;
   ms: number;
 }
 
@@ -19,22 +14,22 @@ export interface Extraction extends Extracted {
  * The article with what can be told without the page: when it was published and updated, the language it is
  * written in, and which bold words open a block. Done where the answer arrives, so that what is injected into pages stays small.
  */
-export const settled = ({ outcome, dates }: Extracted): Outcome<Article> => {
+export const settled = ({ outcome }: Pick<Extraction, 'outcome'>): Outcome<Article> => {
   if (!outcome.ok) return outcome;
-  const article = outcome.value;
-  const text = article.blocks
+  const { dates, ...draft } = outcome.value;
+  const text = draft.blocks
     .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
     .slice(0, 40)
     .map((block) => block.text)
     .join(' ');
-  const language = writtenLanguage(text, article.language);
+  const language = writtenLanguage(text, draft.language);
   const published = firstDate(dates.published, language);
   const modified = firstDate(dates.modified, language);
   return {
     ok: true,
     value: {
-      ...article,
-      blocks: article.blocks.map(withLeadIn),
+      ...draft,
+      blocks: draft.blocks.map(withLeadIn),
       ...(published && { published }),
       ...(modified && modified !== published && { modified }),
       language,
@@ -42,7 +37,7 @@ export const settled = ({ outcome, dates }: Extracted): Outcome<Article> => {
   };
 };
 
-const withLeadIn = (block: Block): Block => {
+const withLeadIn = (block: BlockDraft): Block => {
   if (!/^(?:paragraph|item|digest|quote)$/.test(block.kind)) return block;
   const leadIn = leadInOf(block.text, block.marks);
   return leadIn ? { ...block, leadIn } : block;

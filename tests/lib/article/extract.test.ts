@@ -16,7 +16,7 @@ const page = (body: string, head = '') =>
     `<!doctype html><html lang="en"><head><title>Harbour tolls double in March</title>${head}</head><body>${body}</body></html>`,
   );
 const articleOf = (document: Document) => {
-  const outcome = settled(extract(document));
+  const outcome = settled({ outcome: extract(document) });
   if (!outcome.ok) throw new Error(`No article: ${outcome.problem}`);
   return outcome.value;
 };
@@ -96,13 +96,13 @@ test.each([
     'not-a-story',
   ],
 ])('%s is no story', (_, document, problem) => {
-  expect(settled(extract(document))).toEqual({ ok: false, problem });
+  expect(settled({ outcome: extract(document) })).toEqual({ ok: false, problem });
 });
 
 test.each(['application/pdf', 'image/png', 'application/xml', 'text/plain'])('%s is no web page', (contentType) => {
   const document = headed(story);
   Object.defineProperty(document, 'contentType', { value: contentType });
-  expect(settled(extract(document))).toEqual({ ok: false, problem: 'not-a-web-page' });
+  expect(settled({ outcome: extract(document) })).toEqual({ ok: false, problem: 'not-a-web-page' });
 });
 
 test.each([
