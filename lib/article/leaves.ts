@@ -1,4 +1,5 @@
 import type { Mark } from '../model.ts';
+import { unseen } from '../text/fold.ts';
 import { type Place, placeOf } from './place.ts';
 
 /** A stretch of text with no block boundary inside it, and where it stands. */
@@ -140,10 +141,7 @@ const newRun = () => {
       return text === '';
     },
     add(piece: string): void {
-      let folded = piece
-        .toWellFormed()
-        .replace(/[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-        .replace(/\s+/g, ' ');
+      let folded = piece.toWellFormed().replace(unseen, '').replace(/\s+/g, ' ');
       if (folded[0] === ' ' && (text === '' || text.endsWith(' '))) folded = folded.slice(1);
       text += folded;
     },

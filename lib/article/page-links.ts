@@ -1,5 +1,6 @@
 import type { PageLink } from '../model.ts';
 import type { Leaf } from './leaves.ts';
+import { leadsToAuthor } from './metadata/byline.ts';
 import { absoluteUrl } from './metadata/canonical.ts';
 import { isWithin, type Place, placesUp } from './place.ts';
 
@@ -69,12 +70,7 @@ const teaserLines = (title: Leaf, leaves: Leaf[]): Pick<PageLink, 'author' | 'da
         .replace(/(?:updated|published)\s*$/i, '')
         .replace(/[\s|·•–—-]+$/u, '');
       if (name) found.author ??= name;
-    } else if (
-      leaf.marks.some(
-        (mark) =>
-          mark.kind === 'link' && /\/(?:authors?|people|staff|profile|by|autor(?:en)?|auteurs?)\//.test(mark.href),
-      )
-    ) {
+    } else if (leaf.marks.some(leadsToAuthor)) {
       found.author ??= leaf.text;
     }
   }

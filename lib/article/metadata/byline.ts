@@ -1,3 +1,4 @@
+import type { Mark } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import type { Leaf } from '../leaves.ts';
 import { personsIn } from './authors.ts';
@@ -44,6 +45,10 @@ export const authorsOf = (
   return shown.length > 0 ? shown : namedAuthors(document, site);
 };
 
+/** Whether a link leads to an author's own page, by its address. */
+export const leadsToAuthor = (mark: Mark): boolean =>
+  mark.kind === 'link' && /\/(?:authors?|people|staff|profile|by|autor(?:en)?|auteurs?)\//.test(mark.href);
+
 /** Elements that their authors call a byline, outside of other stories' teasers. */
 const namedAuthors = (document: Document, site: string | undefined): string[] => {
   for (const element of [...document.querySelectorAll('[class*="byline" i], [class*="author" i]')].slice(0, 8)) {
@@ -63,10 +68,7 @@ const shownAuthors = (near: Leaf[], site: string | undefined): string[] => {
   for (const leaf of near) {
     if (leaf.text.length > 160) continue;
     const named = byline.test(`${leaf.place.hint} ${leaf.place.up?.hint ?? ''}`);
-    const linked = leaf.marks.filter(
-      (mark) =>
-        mark.kind === 'link' && /\/(?:authors?|people|staff|profile|by|autor(?:en)?|auteurs?)\//.test(mark.href),
-    );
+    const linked = leaf.marks.filter(leadsToAuthor);
     if (linked.length > 0) {
       const persons = linked.flatMap((mark) => personsIn(leaf.text.slice(mark.start, mark.end), site));
       if (persons.length > 0) return unique(persons);
