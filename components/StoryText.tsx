@@ -1,8 +1,8 @@
 import type { ComponentChild, Ref } from 'preact';
-import type { Block, Range } from '../lib/model.ts';
+import type { Block } from '../lib/model.ts';
 import { useArticle } from './article-context.ts';
 import { type Group, partsOf } from './text-groups.ts';
-import { cellsOf, type Run, runsOf } from './text-runs.ts';
+import { type Run, runsOf } from './text-runs.ts';
 
 /** The kept text, block by block as the publisher set it; `light` is the element that is lit up, if any. */
 export function StoryText({ light }: { light: Ref<HTMLElement> }) {
@@ -28,37 +28,16 @@ interface Lit {
 }
 
 function GroupView({ group: { kind, blocks }, light }: { group: Group } & Lit) {
-  switch (kind) {
-    case 'table':
-      return (
-        <table>
-          <tbody>
-            {blocks.map((block) => (
-              <tr key={block.id}>
-                {cellsOf(block).map((cell) => (
-                  <td key={cell.start}>
-                    <Words block={block} within={cell} light={light} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      );
-    case 'list':
-    case 'digest':
-      return (
-        <ul class={`text-${kind}`}>
-          {blocks.map((block) => (
-            <li key={block.id} class={block.level ? `level-${Math.min(block.level, 4)}` : undefined}>
-              <Words block={block} light={light} />
-            </li>
-          ))}
-        </ul>
-      );
-    case 'single':
-      return <BlockView block={blocks[0]} light={light} />;
-  }
+  if (kind === 'single') return <BlockView block={blocks[0]} light={light} />;
+  return (
+    <ul class={`text-${kind}`}>
+      {blocks.map((block) => (
+        <li key={block.id} class={block.level ? `level-${Math.min(block.level, 4)}` : undefined}>
+          <Words block={block} light={light} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function BlockView({ block, light }: { block: Block } & Lit) {
@@ -90,9 +69,9 @@ function BlockView({ block, light }: { block: Block } & Lit) {
   }
 }
 
-function Words({ block, within, light }: { block: Block; within?: Range } & Lit) {
+function Words({ block, light }: { block: Block } & Lit) {
   const { lit } = useArticle();
-  const runs = runsOf(block, lit, within);
+  const runs = runsOf(block, lit);
   const first = runs.find((run) => run.lit);
   return (
     <>

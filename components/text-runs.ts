@@ -10,19 +10,16 @@ export interface Run {
   lit: boolean;
 }
 
-/** A block's text, or a range of it, cut where its formatting or the light changes. */
-export function runsOf(
-  block: Block,
-  lit: Span | undefined,
-  within: Range = { start: 0, end: block.text.length },
-): Run[] {
+/** A block's text, cut where its formatting or the light changes. */
+export function runsOf(block: Block, lit: Span | undefined): Run[] {
+  const { length } = block.text;
   const light = lit?.block === block.id ? [lit] : [];
   const edges = [...block.marks, ...light]
     .flatMap(({ start, end }) => [start, end])
-    .filter((edge) => edge > within.start && edge < within.end);
-  const cuts = [...new Set([within.start, ...edges, within.end])].sort((a, b) => a - b);
+    .filter((edge) => edge > 0 && edge < length);
+  const cuts = [...new Set([0, ...edges, length])].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((start, index) => {
-    const end = cuts[index + 1] ?? within.end;
+    const end = cuts[index + 1] ?? length;
     const covers = (range: Range) => range.start <= start && range.end >= end;
     const link = block.marks.find((mark) => mark.kind === 'link' && covers(mark) && isWebAddress(mark.href));
     return {
@@ -33,16 +30,4 @@ export function runsOf(
       lit: light.some(covers),
     };
   });
-}
-
-/** The cells of a table's row. */
-export function cellsOf({ text }: Block): Range[] {
-  const cells: Range[] = [];
-  for (let start = 0; start <= text.length; ) {
-    const bar = text.indexOf(' | ', start);
-    const end = bar < 0 ? text.length : bar;
-    cells.push({ start, end });
-    start = end + ' | '.length;
-  }
-  return cells;
 }

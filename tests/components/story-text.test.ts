@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { partsOf } from '../../components/text-groups.ts';
-import { cellsOf, runsOf } from '../../components/text-runs.ts';
+import { runsOf } from '../../components/text-runs.ts';
 import type { Block, Mark } from '../../lib/model.ts';
 
 const text = 'The timetable is on the town’s page.';
@@ -32,16 +32,6 @@ test('light in another block is not here', () => {
 
 test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', '/relative'])('%s is no link', (href) => {
   expect(runsOf(block({ marks: [link('town', href)] }), undefined).every((run) => run.href === undefined)).toBe(true);
-});
-
-test.each([
-  ['Mon | 7:00 | 19:00', ['Mon', '7:00', '19:00']],
-  ['one cell', ['one cell']],
-  ['empty |  | cell', ['empty', '', 'cell']],
-  ['a|b', ['a|b']],
-])('the cells of "%s"', (row, cells) => {
-  const found = cellsOf(block({ text: row }));
-  expect(found.map(({ start, end }) => row.slice(start, end))).toEqual(cells);
 });
 
 test('lists, tables and boxes stand together; the headline stands above', () => {

@@ -30,7 +30,7 @@ export const madeArticle = (number = 1, change: Partial<Article> = {}): Article 
       ...block(8, 'paragraph', 'The timetable is on the town’s page.'),
       marks: [{ kind: 'link', start: 20, end: 35, href: 'https://town.example/ferry' }],
     },
-    block(9, 'row', 'Mon | 7:00 | 19:00'),
+    block(9, 'row', 'Mon 7:00 19:00'),
     block(10, 'caption', 'The ferry at the pier. Photo: Lea Strand'),
     block(11, 'correction', 'Correction: an earlier version gave the wrong fare.'),
   ],
