@@ -35,15 +35,14 @@ await runScript(async () => {
   try {
     for (const page of benchPages()) {
       let article: Article | undefined;
-      const extract = await measured(reader, page, '', async (beside) => {
+      const extractOnce = async (beside: IsolatedWorld): Promise<number> => {
         const extraction = (await beside.evaluate(extractScript)) as Extraction;
         const outcome = settled(extraction);
         if (outcome.ok) article = outcome.value;
         return extraction.ms;
-      });
-      const alone = await measured(reader, page, aloneScript, async (beside) =>
-        Number(await beside.evaluate('readabilityAlone()')),
-      );
+      };
+      const aloneOnce = async (beside: IsolatedWorld): Promise<number> => Number(await beside.evaluate(aloneScript));
+      const [extract, alone] = await measured(reader, page, [extractOnce, aloneOnce]);
       if (!extract || !alone) continue;
       extracts.push(extract);
       ratios.push({ cold: extract.cold / alone.cold, warm: extract.warm / alone.warm });
@@ -84,28 +83,34 @@ function benchPages(): ServedPage[] {
     .map((page) => servedCorpusPage(corpus, page));
 }
 
-/** Medians over several fresh tabs, or nothing for a page that did not answer. */
+/**
+ * Medians over several fresh tabs for each of the runs, or nothing for one on whose page no answer came. The runs take turns,
+ * so that what else the machine does falls on all of them; each evaluates its script anew, as a click does.
+ */
 async function measured(
   reader: PageReader,
   page: ServedPage,
-  prepare: string,
-  once: (beside: IsolatedWorld) => Promise<number>,
-): Promise<Measured | undefined> {
-  const cold: number[] = [];
-  const warm: number[] = [];
+  runs: ((beside: IsolatedWorld) => Promise<number>)[],
+): Promise<(Measured | undefined)[]> {
+  const cold: number[][] = runs.map(() => []);
+  const warm: number[][] = runs.map(() => []);
   for (let tab = 0; tab < coldTabs; tab += 1) {
-    const times = await reader.visit(page, async (beside) => {
-      if (prepare) await beside.evaluate(prepare);
-      const list: number[] = [];
-      while (list.length < 1 + warmUps + (tab === 0 ? warmRuns : 0)) list.push(await once(beside));
-      return list;
-    });
-    const [first, ...later] = times ?? [];
-    if (first === undefined) return undefined;
-    cold.push(first);
-    if (tab === 0) warm.push(...later.slice(warmUps));
+    for (const [index, run] of runs.entries()) {
+      const times = await reader.visit(page, async (beside) => {
+        const list: number[] = [];
+        while (list.length < 1 + warmUps + (tab === 0 ? warmRuns : 0)) list.push(await run(beside));
+        return list;
+      });
+      const [first, ...later] = times ?? [];
+      if (first === undefined) continue;
+      cold[index]?.push(first);
+      if (tab === 0) warm[index]?.push(...later.slice(warmUps));
+    }
   }
-  return { cold: quantile(cold, 0.5), warm: quantile(warm, 0.5) };
+  return runs.map((_, index) => {
+    const [first = [], again = []] = [cold[index], warm[index]];
+    return first.length && again.length ? { cold: quantile(first, 0.5), warm: quantile(again, 0.5) } : undefined;
+  });
 }
 
 function briefMeasured(article: Article): Measured {
@@ -145,5 +150,5 @@ async function readabilityAlone(): Promise<string> {
   const [bundle] = Array.isArray(built) ? built : [built];
   const code = bundle && 'output' in bundle ? bundle.output[0].code : undefined;
   if (code === undefined) throw new Error('The bench entry built to nothing');
-  return code;
+  return `${code}\nbench.ms`;
 }

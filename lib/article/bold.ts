@@ -2,6 +2,7 @@ import type { Mark } from '../model.ts';
 
 /** All in bold, as a heading of its own is on pages that have none. */
 export const isAllBold = (text: string, marks: Mark[]): boolean => {
+  if (!marks.some(({ kind }) => kind === 'strong')) return false;
   const start = text.search(/[\p{L}\p{N}]/u);
   const end = start < 0 ? undefined : boldEnd(text, marks, start);
   return end !== undefined && start <= 6 && !/[\p{L}\p{N}]/u.test(text.slice(end));

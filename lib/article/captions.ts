@@ -1,7 +1,7 @@
 import type { Leaf } from './leaves.ts';
 
 const credit =
-  /(?:^|[\s([|])(?:photo(?:graph)?s?(?: by)?|foto|images?|(?<!the big )picture|pictures|bild(?:er)?|illustration|map|chart|credit|source|quelle|crédits?|crédito|imagen|фото)\s?[:/：]|©|\(c\)\s|getty images|\b(?:via|\/)\s?(?:getty|ap|afp|reuters|shutterstock)\b|\((?:photo|image|ap photo|reuters|afp|getty)\b|写真/iu;
+  /(?:^|[\s([|])(?:photo(?:graph)?s?(?: by)?|foto|images?|(?<!the big )picture|pictures|bild(?:er)?|illustration|map|chart|credit|source|quelle|crédits?|crédito|imagen|фото)\s?[:/：]|©|\(c\)\s|getty images|\b(?:via|\/)\s?(?:getty|ap|afp|reuters|shutterstock)\b|\((?:photo|image|ap photo|reuters|afp|getty)\b|写真/i;
 
 /** Says who took a picture: "Photo: Mara Lindt/AP". */
 export const isCredit = (text: string): boolean => text.length < 400 && credit.test(text);
@@ -15,7 +15,7 @@ export const isCaption = (leaf: Leaf): boolean => {
   const names = `${place.hint} ${place.up?.hint ?? ''}`;
   if (/caption|(?:^|[\s_-])(?:credit|wp-caption|photo-?(?:desc|text|info))/i.test(names)) return true;
   if (text.length < 250 && leaf.nextToMedia && place.level === 0 && isPictureBox(leaf)) return true;
-  return text.length < 300 && isCredit(text) && (leaf.nextToMedia || text.length < 120) && leaf.place.level === 0;
+  return place.level === 0 && text.length < (leaf.nextToMedia ? 300 : 120) && isCredit(text);
 };
 
 /** A box with a picture and hardly more than these words is a figure, whatever its elements are called. */

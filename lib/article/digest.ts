@@ -18,7 +18,7 @@ const longestBox = 2400;
 export const digestsIn = (leaves: Leaf[], headlineAt: number, storyStart: number, root: Place): Digest[] => {
   const digests: Digest[] = [];
   for (const [at, title] of leaves.entries()) {
-    if (title.text.length > 50 || title.place.landmark || !titleKeys().has(labelKey(title.text))) continue;
+    if (title.text.length > 50 || title.place.landmark || !titleKeys().has(titleKey(title.text))) continue;
     const lines = linesAfter(leaves, at, root);
     const [first] = lines;
     if (first) digests.push({ leaves: [title, ...lines], title, box: title.place.up ?? title.place });
@@ -61,19 +61,18 @@ const listOf = (place: Place): Place | undefined => place.item?.up;
 const isStatement = (leaf: Leaf): boolean =>
   leaf.text.length >= 30 && leaf.text.length <= 400 && leaf.linkLength < leaf.text.length * 0.4;
 
-/** A title without case, colon and decoration. */
-const labelKey = (text: string): string =>
+/** A title as the list below spells it: without case, colon and the like. */
+const titleKey = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/^[^\p{L}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
+    .replace('’', "'")
+    .replace(/[\s:：.…!–—-]+$/, '');
 
 let keys: Set<string> | undefined;
 const titleKeys = (): Set<string> => {
   keys ??= new Set(
     Object.values(summaryTitles)
-      .flatMap(({ proven = '', guessed = '' }) => `${proven};${guessed}`.split(';'))
-      .map(labelKey)
+      .flatMap(({ proven = '', guessed = '' }) => `${proven}; ${guessed}`.split('; '))
       .filter((key) => key !== ''),
   );
   return keys;

@@ -141,6 +141,11 @@ const newRun = () => {
       return text === '';
     },
     add(piece: string): void {
+      // Most pieces are the white space between elements.
+      if (piece.trim() === '') {
+        if (piece !== '' && text !== '' && !text.endsWith(' ')) text += ' ';
+        return;
+      }
       let folded = piece.toWellFormed().replace(unseen, '').replace(/\s+/g, ' ');
       if (folded[0] === ' ' && (text === '' || text.endsWith(' '))) folded = folded.slice(1);
       text += folded;

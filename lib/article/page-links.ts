@@ -78,4 +78,4 @@ const teaserLines = (title: Leaf, leaves: Leaf[]): Pick<PageLink, 'author' | 'da
 };
 
 const dateLine =
-  /(?:\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago|\d{1,2}[hm] ago|(?:updated\s)?\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\d{4}-\d\d-\d\d|vor \d{1,2} \p{L}{3,8})/iu;
+  /(?:\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago|\d{1,2}[hm] ago|(?:updated\s)?[^\s\d.,]{3,9}\.? \d{1,2}, \d{4}|\d{1,2}\.? [^\s\d.,]{3,9}\.? \d{4}|\d{4}-\d\d-\d\d|vor \d{1,2} [a-z]{3,8})/i;

@@ -7,6 +7,8 @@ export interface Place {
   number: number;
   /** Class, id, role and the like in one string: what its authors call it. */
   hint: string;
+  /** Whether the hint names furniture, once that was asked. */
+  isNamedFurniture?: boolean;
   /** 1 to 6 inside a heading. */
   level: number;
   /** How many lists deep. */
@@ -32,13 +34,12 @@ const landmarkRoles = /^(?:navigation|contentinfo|dialog|menu|menubar|search|ban
 export const placeOf = (element: Element, up: Place | undefined, number: number): Place => {
   const tag = element.localName;
   const role = element.getAttribute('role') ?? '';
-  const hint = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('aria-label') ?? ''}`;
   const place: Place = {
     up,
     depth: (up?.depth ?? 0) + 1,
     tag,
     number,
-    hint: hint.slice(0, 300).trim(),
+    hint: hintOf(element),
     level: /^h[1-6]$/.test(tag) ? Number(tag[1]) : (up?.level ?? 0),
     list: (up?.list ?? 0) + (tag === 'ul' || tag === 'ol' ? 1 : 0),
     quote: tag === 'blockquote' || (up?.quote ?? false),
@@ -59,6 +60,13 @@ export const placeOf = (element: Element, up: Place | undefined, number: number)
   if (tag === 'tr') place.row = place;
   return place;
 };
+
+const hintOf = (element: Element): string =>
+  ['class', 'id', 'itemprop', 'data-testid', 'aria-label']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ')
+    .slice(0, 300)
+    .trim();
 
 /** The place and all around it, innermost first. */
 export function* placesUp(from: Place | undefined, upTo?: Place): Generator<Place> {

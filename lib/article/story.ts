@@ -71,7 +71,7 @@ export const dropAuthorNotes = (leaves: Leaf[], story: Story, authors: string[])
   const told = leaves.filter((leaf) => story.parts.get(leaf) === 'story');
   for (const [at, leaf] of told.entries()) {
     if (at >= 2 && at < told.length - 4) continue;
-    const opening = leaf.text.slice(0, 60).replace(/^(?:by|von|par|por)\s+/iu, '');
+    const opening = leaf.text.slice(0, 60).replace(/^(?:by|von|par|por)\s+/i, '');
     const isNote = authors.some((name) => opening.startsWith(name)) && leaf.text.length < (at < 2 ? 120 : 450);
     if (isNote) story.parts.delete(leaf);
   }
@@ -110,7 +110,7 @@ const isStandfirst = (leaf: Leaf, isFirst: boolean, description: string): boolea
 };
 
 const dateOrByline =
-  /^(?:by |von |updated|published|posted|stand:|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado)|\b(?:19|20)\d\d\b.{0,30}\d\d[:.h]\d\d/iu;
+  /^(?:by |von |updated|published|posted|stand:|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado)|\b(?:19|20)\d\d\b.{0,30}\d\d[:.h]\d\d/i;
 
 /** Before the first paragraph, only a heading or a line of some length is story; the rest are bylines and dates. */
 const isLeadingStory = (leaf: Leaf): boolean => leaf.text.length >= 25 && !dateOrByline.test(leaf.text);
@@ -121,7 +121,7 @@ const announces = (leaf: Leaf): boolean => leaf.place.level > 1 || isAllBold(lea
 /** "Correction: An earlier version of this story …" */
 const isCorrection = (leaf: Leaf): boolean =>
   leaf.text.length < 700 &&
-  /^(?:\W{0,3})(?:correction|clarification|editor['’]?s['’]? note|korrektur|richtigstellung|anm(?:erkung|\.) der redaktion|note de la rédaction|correcci[oó]n|fe de errores)\b/iu.test(
+  /^(?:\W{0,3})(?:correction|clarification|editor['’]?s['’]? note|korrektur|richtigstellung|anm(?:erkung|\.) der redaktion|note de la rédaction|correcci[oó]n|fe de errores)\b/i.test(
     leaf.text,
   );
 
@@ -132,10 +132,10 @@ export const isProse = (leaf: Leaf): boolean =>
 /** The same words again and again: "Read more", "Advertisement". But teasers repeat this story's labels as well: "Why it matters:". */
 const isRepeated = (leaf: Leaf, repeats: Map<string, number>): boolean =>
   leaf.text.length < 100 &&
+  (repeats.get(leaf.text) ?? 0) > 2 &&
   leaf.place.level === 0 &&
   !leaf.place.row &&
-  !isAllBold(leaf.text, leaf.marks) &&
-  (repeats.get(leaf.text) ?? 0) > 2;
+  !isAllBold(leaf.text, leaf.marks);
 
 const isFurniture = (leaf: Leaf, root: Place, teasers: Set<Place>): boolean => {
   if (leaf.place.landmark) return true;

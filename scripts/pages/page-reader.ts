@@ -32,7 +32,10 @@ export class PageReader {
       page = await within(patience, browser.newPage());
       await serve(page, served);
       await page.goto(served.url, { waitUntil: 'domcontentloaded', timeout: patience });
-      return await within(patience, use(await IsolatedWorld.beside(page)));
+      const beside = await IsolatedWorld.beside(page);
+      // A reader clicks on a page that stands before their eyes: its layout is not ours to pay for.
+      await within(patience, beside.evaluate('document.documentElement?.getBoundingClientRect().height'));
+      return await within(patience, use(beside));
     } catch (error) {
       console.error(`${served.url}: ${error instanceof Error ? error.message : error}`);
       return undefined;

@@ -2,8 +2,8 @@ import { fold } from '../../text/fold.ts';
 import { wordsOf } from './title.ts';
 
 const opening =
-  /^(?:(?:written|reported|posted|story|words|text)\s+by|by|von|vom|par|por|di|da|de|door|av|af|texto?|author|autor(?:en|in|a|es)?|auteur|autore|redactie|reporter|verfasst von|ein(?:e)? (?:kommentar|analyse|gastbeitrag) von)(?:\s*[:：]\s*|\s+)|^(?:文|作者|記者|记者|責任編輯|撰文|文／|文\/)\s*[:：/／|]?\s*/iu;
-const dividers = /\s*(?:[,;、|•·/&＆\n]|\s(?:and|und|et|y|e|en|och|og|ve|sowie|with|mit|avec|con)\s)\s*/iu;
+  /^(?:(?:written|reported|posted|story|words|text)\s+by|by|von|vom|par|por|di|da|de|door|av|af|texto?|author|autor(?:en|in|a|es)?|auteur|autore|redactie|reporter|verfasst von|ein(?:e)? (?:kommentar|analyse|gastbeitrag) von)(?:\s*[:：]\s*|\s+)|^(?:文|作者|記者|记者|責任編輯|撰文|文／|文\/)\s*[:：/／|]?\s*/i;
+const dividers = /\s*(?:[,;、|•·/&＆\n]|\s(?:and|und|et|y|e|en|och|og|ve|sowie|with|mit|avec|con)\s)\s*/i;
 const noPerson =
   /\b(?:staff|redaktion|redacci[oó]n|r[eé]daction|redazione|redactie|newsroom|editorial|editors?|team|desk|press|agenc(?:y|ies)|reuters|afp|dpa|ap|bloomberg|news|media|tv|online|web|admin|contributors?|correspondents?|photo(?:graph\w*)?|foto\w*|getty|images|video|updated|published|copyright|read|comments?|follow|subscribe|email|share|print|university|institute|com|org)\b/i;
 

@@ -55,14 +55,14 @@ const namedAuthors = (document: Document, site: string | undefined): string[] =>
     const text = fold(element.textContent ?? '');
     if (text.length > 120 || element.closest('nav, footer, aside, li, [class*="related" i], [class*="comment" i]'))
       continue;
-    const persons = personsIn(text.replace(/\s[|•·–—]\s.*$/u, ''), site);
+    const persons = personsIn(text.replace(/\s[|•·–—]\s.*$/, ''), site);
     if (persons.length > 0) return unique(persons);
   }
   return [];
 };
 
 const byline = /(?:^|[\s_-])(?:by-?line|authors?|autor\w*|auteur|writer|writtenby|reporter|journalist)/i;
-const opening = /^(?:by|von|par|por|di|door|av|af|text:)\s+(?=\p{Lu})/iu;
+const opening = /^(?:by|von|par|por|di|door|av|af|text:)\s+(?=\S)/i;
 
 const shownAuthors = (near: Leaf[], site: string | undefined): string[] => {
   for (const leaf of near) {
@@ -74,7 +74,7 @@ const shownAuthors = (near: Leaf[], site: string | undefined): string[] => {
       if (persons.length > 0) return unique(persons);
     }
     if (!named && !opening.test(leaf.text)) continue;
-    const persons = personsIn(fold(leaf.text.replace(/\s[|•·–—]\s.*$/u, '')), site);
+    const persons = personsIn(fold(leaf.text.replace(/\s[|•·–—]\s.*$/, '')), site);
     if (persons.length > 0) return unique(persons);
   }
   return [];

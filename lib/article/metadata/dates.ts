@@ -51,7 +51,7 @@ const named = (meta: MetaValues, form: RegExp): string | undefined => {
 };
 
 const updated =
-  /updat|modif|aktualis|geändert|mis à jour|mise à jour|actualiz|atualiz|aggiorn|bijgewerkt|обновл|更新|güncell/iu;
+  /updat|modif|aktualis|geändert|mis à jour|mise à jour|actualiz|atualiz|aggiorn|bijgewerkt|обновл|更新|güncell/i;
 
 const shown = (near: Leaf[], asUpdated: boolean): string[] =>
   near
