@@ -2,7 +2,7 @@ import type { Article, Range } from '../../model.ts';
 import type { Sentence } from '../sentences.ts';
 
 /** What a cue may know of the story besides its sentence. */
-export interface Story {
+export interface CueStory {
   article: Article;
   /** In the story's order, the headline first. */
   sentences: Sentence[];
@@ -15,7 +15,8 @@ export interface CueRule {
   /** The file's name: the cue's id in a brief's evidence. */
   rule: string;
   /** What speaks, and how loud; the range lies within the sentence's text. Nothing where the cue has nothing to say. */
-  find(sentence: Sentence, story: Story): { weight: number; at: Range } | undefined;
+  find(sentence: Sentence, story: CueStory): { weight: number; at: Range } | undefined;
 }
 
+/** The whole sentence, where no part of it speaks more than another. */
 export const wholeOf = ({ text }: Sentence): Range => ({ start: 0, end: text.length });

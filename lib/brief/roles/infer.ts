@@ -1,6 +1,6 @@
 import type { Article, Block, Cue, Role, Section, Span } from '../../model.ts';
 import type { Sentence } from '../sentences.ts';
-import type { CueRule, Story } from './cue.ts';
+import type { CueRule, CueStory } from './cue.ts';
 import { attribution } from './cues/attribution.ts';
 import { comingDay } from './cues/coming-day.ts';
 import { futureTense } from './cues/future-tense.ts';
@@ -35,8 +35,8 @@ const inferences: Inference[] = [
  */
 export function inferredSections(article: Article, sentences: Sentence[], labelled: Section[]): Section[] {
   const told = new Set(labelled.flatMap((section) => section.sentences.map(keyOf)));
-  const lead = sentences.find(({ block }) => block.kind === 'paragraph');
-  const story: Story = { article, sentences, ...(lead ? { lead } : {}) };
+  const first = sentences.find(({ block }) => block.kind === 'paragraph');
+  const story: CueStory = { article, sentences, ...(first ? { lead: first } : {}) };
   const labelledRoles = new Set(labelled.map(({ role }) => role));
   const sections: Section[] = [];
   for (const inference of inferences) {
@@ -54,7 +54,7 @@ const keyOf = ({ block, end }: Span): string => `${block} ${end}`;
 
 function inferred(
   { role, must, may, enough, certain, most }: Inference,
-  story: Story,
+  story: CueStory,
   told: Set<string>,
 ): Section | undefined {
   const ranked = story.sentences
@@ -85,7 +85,7 @@ const isStatement = (text: string): boolean =>
   /^[^\p{Ll}…]/u.test(text) &&
   text.length >= (/[\u3040-\u9fff]/.test(text) ? 14 : 40);
 
-const cuesIn = (sentence: Sentence, cues: CueRule[], story: Story): Cue[] =>
+const cuesIn = (sentence: Sentence, cues: CueRule[], story: CueStory): Cue[] =>
   cues.flatMap(({ rule, find }) => {
     const found = find(sentence, story);
     if (!found) return [];
