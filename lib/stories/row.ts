@@ -1,4 +1,5 @@
 import { storyText } from '../brief/export/exported-brief.ts';
+import { textOf } from '../brief/text-of.ts';
 import type { Story, StoryRow } from '../model.ts';
 import { readingSeconds } from '../text/reading-time.ts';
 
@@ -30,6 +31,6 @@ export const rowOf = (story: Story, order: number): StoryRow => {
 const lineOf = ({ article, brief }: Story): string | undefined => {
   const section = brief.sections.find(({ role }) => role === 'news') ?? brief.sections[0];
   const span = section?.sentences[0];
-  const text = article.blocks.find(({ id }) => id === span?.block)?.text.slice(span?.start, span?.end);
+  const text = span && textOf(article, span);
   return text === article.title ? undefined : text;
 };
