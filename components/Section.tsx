@@ -8,7 +8,7 @@ import { PageWords } from './PageWords.tsx';
 import { useWords } from './words.ts';
 
 /** What we call a role where the publisher has no words for it. */
-export const roleNames = {
+const roleNames = {
   summary: 'role_summary',
   latest: 'role_latest',
   news: 'role_news',

@@ -20,7 +20,7 @@ import {
 import { address, list, Misfit, moment, number, oneOf, type Reader, record, text, whole } from './shape.ts';
 
 /** A copy of a reading whose every span lies in its block. */
-export const readingShape: Reader<Reading> = (value, at) => {
+const readingShape: Reader<Reading> = (value, at) => {
   const reading = record<Reading>({ article, brief })(value, at);
   checkSpans(reading, at);
   return reading;

@@ -28,7 +28,8 @@ export function asText({ article, brief }: Reading, words: Words): string {
 export const titleOf = (article: Article, { role, basis }: Section, words: Words): string =>
   basis.kind === 'label' && basis.label ? textOf(article, basis.label) : words(roleKey(role));
 
-export const roleKey = (role: Section['role']): MessageKey => `role_${role.replace('-', '_')}` as MessageKey;
+const roleKey = (role: Section['role']): MessageKey => `role_${role.replace('-', '_')}` as MessageKey;
 
+/** Outlet, authors and the day of publication, as far as they are known. */
 export const bylineOf = ({ site, authors, published }: Article): string =>
   [site, authors.join(', '), published?.slice(0, 10)].filter(Boolean).join(' · ');

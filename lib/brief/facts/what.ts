@@ -1,6 +1,6 @@
+import type { Range } from '../../model.ts';
 import type { Sentence } from '../sentences.ts';
-import type { FactFinder } from './candidate.ts';
-import { rounded } from './candidate.ts';
+import { type FactFinder, rounded } from './candidate.ts';
 import { spanIn } from './story.ts';
 
 /**
@@ -30,7 +30,7 @@ export const whatFacts: FactFinder = ({ sentences, weights, news }) => {
 const shortest = (text: string) => (/[\u3040-\u9fff]/.test(text) ? 10 : 30);
 
 /** Without a dateline before it and a trailing ", officials said on Tuesday". */
-export function statementIn(text: string) {
+function statementIn(text: string): Range {
   const dateline = /^[\p{Lu}][\p{L}.,' -]{2,40}(?:\([^)]{2,30}\) ?)?[—–-]{1,2} (?=\S)/u.exec(text);
   const start = dateline && /^[\p{Lu}]{3}|\(/u.test(dateline[0]) ? dateline[0].length : 0;
   const trailing = attribution.exec(text.slice(-90));

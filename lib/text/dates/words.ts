@@ -26,7 +26,7 @@ export interface DateWords {
 
 const none = '(?!)';
 
-export const dateWords: Record<string, DateWords> = {
+const dateWords: Record<string, DateWords> = {
   en: {
     last: 'last|this past',
     next: 'next|this coming',

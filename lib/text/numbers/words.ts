@@ -19,7 +19,7 @@ export interface NumberWords {
 const inOrder = (list: string, from = 2): Record<string, number> =>
   Object.fromEntries(list.split(' ').map((word, index) => [word, from + index]));
 
-export const numberWords: Record<string, NumberWords> = {
+const numberWords: Record<string, NumberWords> = {
   en: {
     small: {
       ...inOrder(
