@@ -45,6 +45,7 @@ export interface ExportedFact {
   confidence: number;
 }
 
+/** A reading in that form. */
 export function exportedBrief({ article, brief }: Reading): ExportedBrief {
   const { url, title, description, site, authors, published, modified, language, form } = article;
   return {
@@ -85,6 +86,7 @@ export const exportedProblem = (url: string, problem: Problem): ExportedBrief =>
 /** Kept with the story, but no part of its text. */
 const besideTheText = new Set<BlockKind>(['headline', 'caption', 'correction']);
 
+/** The story's own text, blocks joined by a blank line; without headline, captions and corrections. */
 export const storyText = ({ blocks }: Article): string =>
   blocks
     .filter(({ kind }) => !besideTheText.has(kind))

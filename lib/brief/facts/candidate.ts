@@ -13,5 +13,6 @@ export interface Candidate {
 /** Finds the facts of one kind. It may propose many: what is shown is decided among all kinds. */
 export type FactFinder = (story: FactStory) => Candidate[];
 
+/** A confidence in hundredths, and never quite sure or quite unsure: 0.05 to 0.95. */
 export const rounded = (confidence: number): number =>
   Math.round(100 * Math.min(0.95, Math.max(0.05, confidence))) / 100;

@@ -9,7 +9,7 @@ export interface FactStory {
   article: Article;
   /** Sentences that may carry a fact: of the headline and the running text, not of headings or tables. */
   sentences: Sentence[];
-  /** How telling each of these sentences is, about 0 to 1.5, by its `index`. */
+  /** How telling each of these sentences is, about 0 to 2, by its `index`. */
   weights: Map<number, number>;
   /** Keys of the headline's words. */
   headline: Set<string>;
@@ -22,6 +22,7 @@ export interface FactStory {
 // Longer texts are read this far: what a story tells it tells early, and time must not grow without bound.
 const farthest = 400;
 
+/** Gathers it once for all finders; `news` are the sentences that carry the event. */
 export function storyOf(article: Article, sentences: Sentence[], news: Span[]): FactStory {
   const told = sentences
     .filter(({ block, text }) => block.kind === 'headline' || (!leftOut.has(block.kind) && isTold(text)))
