@@ -7,6 +7,7 @@ import { continuesInLowerCase } from './sentences/lower-case.ts';
 import { isOmission } from './sentences/omission.ts';
 import { isOrdinal } from './sentences/ordinal.ts';
 import { continuesWithSpeech } from './sentences/speech.ts';
+import { trimmed } from './trimmed.ts';
 
 /** Each says of a place where the browser would split that the sentence goes on. One is enough. */
 const joinRules: JoinRule[] = [
@@ -29,10 +30,10 @@ export function sentencesIn(text: string, language: string): Range[] {
   for (const { index, segment } of segmenterFor(language).segment(text)) {
     const end = settled(text, index + segment.length);
     if (end <= start || (end < text.length && goesOn(text, start, end, language))) continue;
-    push(sentences, text, start, end);
+    sentences.push(...trimmed(text, start, end));
     start = end;
   }
-  if (start < text.length) push(sentences, text, start, text.length);
+  if (start < text.length) sentences.push(...trimmed(text, start, text.length));
   return sentences;
 }
 
@@ -64,14 +65,6 @@ function settled(text: string, end: number): number {
   }
   if (opening === '“' && text.includes('„')) return end;
   return '“‘«(「『'.includes(opening) && !/\s/.test(text[end] ?? ' ') ? end - 1 : end;
-}
-
-function push(sentences: Range[], text: string, from: number, to: number): void {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/.test(text[start] ?? '')) start++;
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
-  if (start < end) sentences.push({ start, end });
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

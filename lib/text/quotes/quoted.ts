@@ -1,4 +1,5 @@
 import type { Range } from '../../model.ts';
+import { trimmed } from '../trimmed.ts';
 
 const pairs: Record<string, string> = {
   '“': '”',
@@ -26,7 +27,7 @@ export function quotedIn(text: string, primary: string): Range[] {
     const mark = text[at] ?? '';
     if (open) {
       if (closes(text, at, open.mark, closesItself)) {
-        push(found, text, open.at + 1, at);
+        found.push(...trimmed(text, open.at + 1, at));
         open = undefined;
       }
     } else if (opens(text, at, primary, closesItself)) {
@@ -37,10 +38,11 @@ export function quotedIn(text: string, primary: string): Range[] {
       /[\s,.;:)—–]/.test(text[at + 1] ?? ' ')
     ) {
       // It opened in a sentence before.
-      push(found, text, 0, at);
+      found.push(...trimmed(text, 0, at));
     }
   }
-  if (open && open.mark !== "'" && open.mark !== '‘' && open.mark !== '‚') push(found, text, open.at + 1, text.length);
+  if (open && open.mark !== "'" && open.mark !== '‘' && open.mark !== '‚')
+    found.push(...trimmed(text, open.at + 1, text.length));
   return found;
 }
 
@@ -71,12 +73,4 @@ function closes(text: string, at: number, opened: string, closesItself: boolean)
     );
   }
   return opened !== '"' || !/^[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 2));
-}
-
-function push(found: Range[], text: string, from: number, to: number): void {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/.test(text[start] ?? '')) start++;
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
-  if (start < end) found.push({ start, end });
 }
