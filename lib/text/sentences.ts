@@ -1,4 +1,5 @@
 import type { Range } from '../model.ts';
+import { primaryOf } from './language.ts';
 import { isAbbreviation } from './sentences/abbreviation.ts';
 import type { Boundary, JoinRule } from './sentences/boundary.ts';
 import { continuesInJapaneseOrChinese } from './sentences/cjk-quote.ts';
@@ -45,7 +46,7 @@ function goesOn(text: string, start: number, end: number, language: string): boo
   // A piece without a letter or digit is no sentence: the dots of "... and then", the rest of "?!".
   if (!/[\p{L}\p{N}]/u.test(before)) return before.length < sight;
   const after = text.slice(end, end + sight).trimStart();
-  const boundary: Boundary = { before, after, language: language.split('-', 1)[0]?.toLowerCase() ?? '' };
+  const boundary: Boundary = { before, after, language: primaryOf(language) };
   return joinRules.some((rule) => rule(boundary));
 }
 

@@ -104,13 +104,12 @@ const words: Record<string, Record<keyof Lists, string>> = {
 const lists = new Map<string, Lists>();
 
 function listsFor(language: string): Lists {
-  const key = language === 'no' || language === 'nn' ? 'nb' : language;
-  let known = lists.get(key);
+  let known = lists.get(language);
   if (!known) {
     const setOf = (list: keyof Lists) =>
-      new Set([words.any, words[key]].flatMap((entry) => (entry ? entry[list].split(/\s+/) : [])));
+      new Set([words.any, words[language]].flatMap((entry) => (entry ? entry[list].split(/\s+/) : [])));
     known = { always: setOf('always'), beforeNumber: setOf('beforeNumber'), often: setOf('often') };
-    lists.set(key, known);
+    lists.set(language, known);
   }
   return known;
 }

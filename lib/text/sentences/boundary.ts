@@ -4,7 +4,7 @@ export interface Boundary {
   before: string;
   /** Trimmed at its start. */
   after: string;
-  /** Primary subtag, lower case. */
+  /** Primary subtag, as `primaryOf` gives it. */
   language: string;
 }
 

@@ -29,6 +29,6 @@ const none = new Set<string>();
 /** Whether a text opens with a word that in this language opens a sentence far more often than it continues a name. */
 export function opensLikeSentence(text: string, language: string): boolean {
   const word = /^[\p{Ps}\p{Pi}"'„]{0,3}(\p{L}+)/u.exec(text)?.[1];
-  const openers = sets.get(language === 'no' ? 'nb' : language) ?? none;
+  const openers = sets.get(language) ?? none;
   return word !== undefined && openers.has(word);
 }
