@@ -10,9 +10,11 @@ export const visibleClone = (document: Document): Document => {
     element.remove();
   }
   // An input named "firstChild" hides its form's own first child from every script.
-  for (const element of copy.querySelectorAll('form [name], form [id]')) {
-    element.removeAttribute('name');
-    element.removeAttribute('id');
+  for (const form of copy.querySelectorAll('form')) {
+    for (const element of form.querySelectorAll('[name], [id]')) {
+      element.removeAttribute('name');
+      element.removeAttribute('id');
+    }
   }
   return copy;
 };
@@ -40,39 +42,46 @@ const isOnlyNode = (child: Element, parent: Element): boolean => {
 
 /** What does not show, unless that is most of the page's text: such a page hides itself until its scripts have run. */
 const hiddenElements = (document: Document, copy: Document): Element[] => {
-  const { body } = document;
   // linkedom, on which the unit tests run, has no layout.
-  if (typeof body?.checkVisibility !== 'function') return [];
-  const options = { opacityProperty: true, visibilityProperty: true };
-  const live = body.getElementsByTagName('*');
+  if (typeof document.body?.checkVisibility !== 'function') return [];
+  const live = [...document.body.getElementsByTagName('*')];
   const copies = copy.body.getElementsByTagName('*');
   const hidden: Element[] = [];
-  const isHidden = new Set<Element>();
-  let shownProse = 0;
   let hiddenProse = 0;
   for (let index = 0; index < live.length; index++) {
     const element = live[index];
+    if (!element || isSeen(element)) continue;
     const twin = copies[index];
-    if (!element || !twin) continue;
-    const above = twin.parentElement;
-    const isInHidden = above !== null && isHidden.has(above);
-    // A form's field can be named "checkVisibility".
-    const isSeen =
-      !isInHidden &&
-      (typeof element.checkVisibility !== 'function' || element.checkVisibility(options) || hasNoBoxOfItsOwn(element));
-    if (twin.localName === 'p') {
-      const length = twin.textContent?.length ?? 0;
-      if (length >= 80) {
-        if (isSeen) shownProse += length;
-        else hiddenProse += length;
-      }
-    }
-    if (isSeen) continue;
-    isHidden.add(twin);
-    if (!isInHidden) hidden.push(twin);
+    if (!twin) break;
+    hidden.push(twin);
+    hiddenProse += proseIn(element);
+    // What stands in it does not show either.
+    index += countIn(element);
   }
-  return hiddenProse > shownProse ? [] : hidden;
+  return hiddenProse > longestHiddenProse && hiddenProse > proseIn(document.body) / 2 ? [] : hidden;
 };
+
+// A menu, a consent text or a paywall's pitch is shorter; counting the page's text is worth it only beyond.
+const longestHiddenProse = 1000;
+
+const countIn = (element: Element): number => Element.prototype.getElementsByTagName.call(element, '*').length;
+
+/** Letters in paragraphs of some length. */
+const proseIn = (element: Element): number => {
+  let length = element.localName === 'p' ? paragraphLength(element) : 0;
+  for (const paragraph of Element.prototype.getElementsByTagName.call(element, 'p'))
+    length += paragraphLength(paragraph);
+  return length;
+};
+
+const paragraphLength = ({ textContent }: Element): number =>
+  textContent && textContent.length >= 80 ? textContent.length : 0;
+
+const options = { opacityProperty: true, visibilityProperty: true };
+
+/** Asked of the prototype, since a form's field can be named "checkVisibility" or "getElementsByTagName". */
+const isSeen = (element: Element): boolean =>
+  Element.prototype.checkVisibility.call(element, options) || hasNoBoxOfItsOwn(element);
 
 /** `display: contents` counts as invisible although what is in it shows. */
 const hasNoBoxOfItsOwn = (element: Element): boolean => getComputedStyle(element).display === 'contents';

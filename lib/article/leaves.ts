@@ -164,9 +164,8 @@ const newRun = () => {
         entry.start = 0;
       }
       const whole = text.trimEnd();
-      const found = marks
-        .filter((mark) => mark.start < whole.length)
-        .sort((a, b) => a.start - b.start || b.end - a.end);
+      const found = marks.filter((mark) => mark.start < whole.length);
+      if (found.length > 1) found.sort((a, b) => a.start - b.start || b.end - a.end);
       text = '';
       marks = [];
       if (whole === '') return undefined;

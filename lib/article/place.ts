@@ -75,7 +75,7 @@ export function* placesUp(from: Place | undefined, upTo?: Place): Generator<Plac
 
 /** Whether the box is the place or stands around it. */
 export const isWithin = (from: Place, box: Place): boolean => {
-  for (const place of placesUp(from)) if (place === box) return true;
+  for (let place: Place | undefined = from; place; place = place.up) if (place === box) return true;
   return false;
 };
 

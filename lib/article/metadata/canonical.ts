@@ -19,7 +19,6 @@ export const canonicalUrl = (pageUrl: Url, claims: (string | null | undefined)[]
 
 /** Absolute and http or https, without credentials; nothing else may ever become a link. */
 export const absoluteUrl = (href: string, base: string): Url | undefined => {
-  if (!URL.canParse(href, base)) return undefined;
-  const url = new URL(href, base);
-  return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : undefined;
+  const url = URL.parse(href, base);
+  return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : undefined;
 };
