@@ -46,24 +46,16 @@ function named(tag: string): Calendar {
     // "terça" for "terça-feira": what the language says in running text.
     if (name?.endsWith('-feira')) put(weekdays, name.slice(0, -6), day);
   }
-  // The press writes "Sept. 5"; the browser writes "Sep" or "Sept" by region.
-  if (tag === 'en')
-    for (const [word, month] of [
-      ['sept', 9],
-      ['sep', 9],
-      ['june', 6],
-      ['july', 7],
-    ] as const)
-      put(months, word, month);
-  if (tag === 'de')
-    for (const [word, month] of [
-      ['jänner', 1],
-      ['feber', 2],
-    ] as const)
-      put(months, word, month);
+  for (const [word, month] of Object.entries(alsoMonths[tag] ?? {})) put(months, word, month);
   inflect(tag, months, weekdays);
   return { months, weekdays, month: alternatives(months.keys()), weekday: alternatives(weekdays.keys()) };
 }
+
+// The press writes "Sept. 5", where the browser has "Sep" or "Sept" by region; Austria has January and February of its own.
+const alsoMonths: Record<string, Record<string, number>> = {
+  en: { sept: 9, sep: 9 },
+  de: { jänner: 1, feber: 2 },
+};
 
 /** The forms that running text has and a calendar has not: "в среду", "w środę", "i januari", "måndagen". */
 function inflect(tag: string, months: Map<string, number>, weekdays: Map<string, number>): void {
