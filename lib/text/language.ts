@@ -4,6 +4,9 @@ export function primaryOf(language: string): string {
   return primary === 'no' || primary === 'nn' ? 'nb' : primary;
 }
 
+/** Japanese and Chinese set no spaces between words. */
+export const isUnspaced = (primary: string): boolean => primary === 'ja' || primary === 'zh';
+
 /** The tag if the browser understands it, else English: a page may claim any language. */
 export function knownTag(language: string): string {
   try {

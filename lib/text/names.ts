@@ -1,5 +1,5 @@
 import type { Range } from '../model.ts';
-import { primaryOf } from './language.ts';
+import { isUnspaced, primaryOf } from './language.ts';
 import { titleAfter } from './names/apposition.ts';
 import { capitalRuns, type Run } from './names/capital-runs.ts';
 import { eastAsianNames } from './names/east-asian.ts';
@@ -23,7 +23,7 @@ export interface NameFound extends Range {
  */
 export function namesIn(text: string, language: string): NameFound[] {
   const primary = primaryOf(language);
-  if (primary === 'ja' || primary === 'zh') return eastAsianNames(text, primary);
+  if (isUnspaced(primary)) return eastAsianNames(text, primary);
   const found = capitalRuns(text, primary).flatMap((run) => named(text, run, primary) ?? []);
   // "Ada Lind and Emmeline Okoro": who is joined to a person is one.
   for (const [index, name] of found.entries()) {

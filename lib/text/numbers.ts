@@ -1,6 +1,6 @@
 import type { Range } from '../model.ts';
 import { datesIn } from './dates.ts';
-import { primaryOf } from './language.ts';
+import { isUnspaced, primaryOf } from './language.ts';
 import { eastAsianNumbers } from './numbers/east-asian.ts';
 import { spacedNumbers } from './numbers/spaced.ts';
 
@@ -19,8 +19,7 @@ export interface NumberFound extends Range {
  */
 export function numbersIn(text: string, language: string): NumberFound[] {
   const primary = primaryOf(language);
-  const found =
-    primary === 'ja' || primary === 'zh' ? eastAsianNumbers(text, primary) : spacedNumbers(text, language, primary);
+  const found = isUnspaced(primary) ? eastAsianNumbers(text, primary) : spacedNumbers(text, language, primary);
   if (!found.length) return found;
   const dates = datesIn(text, language);
   return found.filter((number) => !dates.some((date) => number.start < date.end && date.start < number.end));

@@ -1,5 +1,5 @@
 import type { Range } from '../model.ts';
-import { primaryOf } from './language.ts';
+import { isUnspaced, primaryOf } from './language.ts';
 import { quotedIn } from './quotes/quoted.ts';
 import { speakerOf } from './quotes/speaker.ts';
 
@@ -41,7 +41,7 @@ const near = 400;
 const moved = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });
 
 function isSaid(words: string, primary: string): boolean {
-  if (primary === 'ja' || primary === 'zh') return words.length >= 8;
+  if (isUnspaced(primary)) return words.length >= 8;
   const list = words.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
   if (list.length < 3) return false;
   // "The Long Way Home": a title has capitals throughout. German nouns have them too, but verbs do not.

@@ -1,4 +1,5 @@
 import type { DateFound } from '../dates.ts';
+import { isUnspaced } from '../language.ts';
 import type { Calendar } from './calendar.ts';
 import type { DayNumber } from './day.ts';
 import type { DateWords } from './words.ts';
@@ -13,6 +14,9 @@ export interface DateContext {
 
 /** Finds one way of naming a time. */
 export type DateRule = (text: string, context: DateContext) => DateFound[];
+
+/** Chinese, Japanese and Korean set a sign behind each number of a date: "2026年1月5日". */
+export const hasDateSigns = (primary: string): boolean => isUnspaced(primary) || primary === 'ko';
 
 /** A find without a date has no `date` key. */
 export const dated = (start: number, end: number, date: string | undefined): DateFound =>

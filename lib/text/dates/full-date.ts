@@ -1,16 +1,14 @@
 import { wordStart } from '../language.ts';
 import { patternOf } from '../pattern.ts';
-import { type DateContext, type DateRule, dated } from './context.ts';
+import { type DateContext, type DateRule, dated, hasDateSigns } from './context.ts';
 import { dayNumber, isDay, isoDay, monthOf, yearOf } from './day.ts';
 import { tenseAround } from './tense.ts';
 
 /** "January 5", "5. Januar 2026", "1er mai", "le 5 janvier", "1月5日", "2026-01-05", "5.1.2026": a day of a month. */
-export const fullDates: DateRule = (text, context) =>
-  !/\d/.test(text)
-    ? []
-    : context.primary === 'ja' || context.primary === 'zh' || context.primary === 'ko'
-      ? eastAsian(text, context)
-      : [...named(text, context), ...inDigits(text)];
+export const fullDates: DateRule = (text, context) => {
+  if (!/\d/.test(text)) return [];
+  return hasDateSigns(context.primary) ? eastAsian(text, context) : [...named(text, context), ...inDigits(text)];
+};
 
 const dayOrdinal = '(?:st|nd|rd|th|\\.|er|º|°|:e)?';
 

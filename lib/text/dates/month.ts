@@ -1,13 +1,13 @@
 import { wordEnd, wordStart } from '../language.ts';
 import { patternOf } from '../pattern.ts';
-import { type DateRule, dated } from './context.ts';
+import { type DateRule, dated, hasDateSigns } from './context.ts';
 import { isoMonth, monthOf, yearOf } from './day.ts';
 import { tenseAround } from './tense.ts';
 
 /** "March 2024", "in March", "last March", "2024年3月". Never "May said" or "March for Life". */
 export const monthDates: DateRule = (text, context) => {
   const { calendar, words, primary, today } = context;
-  if (primary === 'ja' || primary === 'zh' || primary === 'ko') return eastAsian(text);
+  if (hasDateSigns(primary)) return eastAsian(text);
   const found = [];
   const pattern = patternOf(
     `month ${primary}`,

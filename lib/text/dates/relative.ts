@@ -1,4 +1,4 @@
-import { alternatives, wordEnd, wordStart } from '../language.ts';
+import { alternatives, isUnspaced, wordEnd, wordStart } from '../language.ts';
 import { patternOf } from '../pattern.ts';
 import { type DateContext, type DateRule, dated } from './context.ts';
 import { isoDay, isoMonth, isoYear, monthOf, yearOf } from './day.ts';
@@ -10,7 +10,7 @@ export const relativeDates: DateRule = (text, context) => {
   if (!keys.length) return [];
   const pattern = patternOf(`relative ${primary}`, () => {
     const all = `${alternatives(keys)}|${words.vague}`;
-    return primary === 'ja' || primary === 'zh' ? all : `${wordStart}(?:${all})${wordEnd}`;
+    return isUnspaced(primary) ? all : `${wordStart}(?:${all})${wordEnd}`;
   });
   const found = [];
   for (const match of text.matchAll(pattern)) {

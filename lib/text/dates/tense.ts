@@ -1,4 +1,4 @@
-import { wordEnd, wordStart } from '../language.ts';
+import { isUnspaced, wordEnd, wordStart } from '../language.ts';
 import { patternOf } from '../pattern.ts';
 import type { DateContext } from './context.ts';
 
@@ -14,7 +14,7 @@ export function tenseAround(text: string, start: number, end: number, { primary,
   if (set.test(before)) return 'ahead';
   if (spoken.test(before) || told.test(after)) return 'back';
   const ahead = patternOf(`ahead ${primary}`, () =>
-    primary === 'ja' || primary === 'zh' ? words.future : `${wordStart}(?:${words.future})${wordEnd}`,
+    isUnspaced(primary) ? words.future : `${wordStart}(?:${words.future})${wordEnd}`,
   );
   if (ahead.test(`${before} ${after}`)) return 'ahead';
   return past.test(`${before} ${after}`) ? 'back' : 'unsaid';

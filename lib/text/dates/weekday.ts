@@ -1,4 +1,4 @@
-import { wordEnd, wordStart } from '../language.ts';
+import { isUnspaced, wordEnd, wordStart } from '../language.ts';
 import { patternOf } from '../pattern.ts';
 import { type DateRule, dated } from './context.ts';
 import { isoDay, weekdayOf } from './day.ts';
@@ -7,11 +7,8 @@ import { tenseAround } from './tense.ts';
 /** "Tuesday", "Tuesday night", "last Friday", "am Donnerstag", "jeudi soir", "Freitagnachmittag". */
 export const weekdayDates: DateRule = (text, context) => {
   const { calendar, words, primary, today } = context;
-  if (primary === 'ja' || primary === 'zh') {
-    // Weekdays stand beside dates there, in brackets; alone they name a habit as often as a day.
-    return [];
-  }
-  if (!calendar.weekday) return [];
+  // Weekdays stand beside dates there, in brackets; alone they name a habit as often as a day.
+  if (isUnspaced(primary) || !calendar.weekday) return [];
   const found = [];
   const pattern = patternOf(
     `weekday ${primary}`,

@@ -1,11 +1,11 @@
 import { wordStart } from '../language.ts';
 import { patternOf } from '../pattern.ts';
-import { type DateRule, dated } from './context.ts';
+import { type DateRule, dated, hasDateSigns } from './context.ts';
 
 /** "since 2019", "im Jahr 1990", "(2014)", "2024年": a year that stands for itself, not a count or a part of a name. */
 export const yearDates: DateRule = (text, { primary, words }) => {
   if (!/\d{4}/.test(text)) return [];
-  if (primary === 'ja' || primary === 'zh' || primary === 'ko') {
+  if (hasDateSigns(primary)) {
     return [...text.matchAll(/(?<!\d)(1[5-9]\d\d|20\d\d)[年년](?! ?\d{1,2}[月월]|間|前|後|以上)/gu)].map((match) =>
       dated(match.index, match.index + match[0].length, match[1]),
     );

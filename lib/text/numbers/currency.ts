@@ -1,3 +1,5 @@
+import { isUnspaced } from '../language.ts';
+
 /** Signs and codes that stand before an amount, or after it, with their ISO 4217 codes. */
 const signs: [pattern: string, code: string][] = [
   ['US ?\\$|U\\.S\\. ?\\$|USD', 'USD'],
@@ -87,7 +89,7 @@ export function currencyNamed(
     if (!hit || !code) continue;
     // The rest of the word: "dólares", "долларов".
     const rest = /^\p{L}*/u.exec(text.slice(hit[0].length))?.[0].length ?? 0;
-    return { code, length: hit[0].length + (primary === 'ja' || primary === 'zh' ? 0 : rest) };
+    return { code, length: hit[0].length + (isUnspaced(primary) ? 0 : rest) };
   }
   // A pound weighs, unless there are millions of them.
   if (primary === 'en' && scaled && /^pounds(?!\p{L})/u.test(text)) return { code: 'GBP', length: 6 };

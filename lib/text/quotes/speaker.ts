@@ -1,5 +1,5 @@
 import type { Range } from '../../model.ts';
-import { primaryOf, wordEnd, wordStart } from '../language.ts';
+import { isUnspaced, primaryOf, wordEnd, wordStart } from '../language.ts';
 import { speechVerbs } from '../names/speech-verbs.ts';
 import { namesIn } from '../names.ts';
 import { patternOf } from '../pattern.ts';
@@ -11,7 +11,7 @@ import { eastAsianSpeaker } from './east-asian-speaker.ts';
  */
 export function speakerOf(text: string, quote: Range, quoted: Range[], language: string): Range | undefined {
   const primary = primaryOf(language);
-  if (primary === 'ja' || primary === 'zh') return eastAsianSpeaker(text, quote, primary);
+  if (isUnspaced(primary)) return eastAsianSpeaker(text, quote, primary);
   const outside = blanked(text, quoted);
   const names = namesIn(text, language).filter(
     (name) => name.kind !== 'place' && !quoted.some((range) => name.start < range.end && range.start < name.end),
