@@ -1,6 +1,6 @@
 import { wordStart } from '../language.ts';
 import { patternOf } from '../pattern.ts';
-import { type DateContext, type DateRule, dated, hasDateSigns } from './context.ts';
+import { type DateContext, type DateRule, dated, hasDateSigns, isSmallWord } from './context.ts';
 import { dayNumber, isDay, isoDay, monthOf, yearOf } from './day.ts';
 import { tenseAround } from './tense.ts';
 
@@ -34,8 +34,7 @@ const named: DateRule = (text, context) => {
     const name = group.month ?? group.month2 ?? '';
     const month = calendar.months.get(name.toLowerCase());
     const day = Number(group.day ?? group.day2);
-    // English and German write months with a capital: "you may 5 times" names none.
-    if (!month || ((primary === 'en' || primary === 'de') && name[0] === name[0]?.toLowerCase())) continue;
+    if (!month || isSmallWord(name, primary)) continue;
     const start = match.index;
     const end = start + match[0].length;
     const year = group.year ?? group.year2;

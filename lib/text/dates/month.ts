@@ -1,6 +1,6 @@
 import { wordEnd, wordStart } from '../language.ts';
 import { patternOf } from '../pattern.ts';
-import { type DateRule, dated, hasDateSigns } from './context.ts';
+import { type DateRule, dated, hasDateSigns, isSmallWord } from './context.ts';
 import { isoMonth, monthOf, yearOf } from './day.ts';
 import { tenseAround } from './tense.ts';
 
@@ -17,7 +17,7 @@ export const monthDates: DateRule = (text, context) => {
   for (const match of text.matchAll(pattern)) {
     const { before, month: name = '', year, after } = match.groups ?? {};
     const month = calendar.months.get(name.toLowerCase());
-    if (!month || ((primary === 'en' || primary === 'de') && name[0] === name[0]?.toLowerCase())) continue;
+    if (!month || isSmallWord(name, primary)) continue;
     if (!year && !before && !after) continue;
     // Short names are words of their own in many languages: Spanish "mar", German "Mai" is whole, English "Mar".
     if (!year && name.length < 4 && !wholeThree.has(name.toLowerCase())) continue;

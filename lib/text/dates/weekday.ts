@@ -1,6 +1,6 @@
 import { isUnspaced, wordEnd, wordStart } from '../language.ts';
 import { patternOf } from '../pattern.ts';
-import { type DateRule, dated } from './context.ts';
+import { type DateRule, dated, isSmallWord } from './context.ts';
 import { isoDay, weekdayOf } from './day.ts';
 import { tenseAround } from './tense.ts';
 
@@ -18,7 +18,7 @@ export const weekdayDates: DateRule = (text, context) => {
   for (const match of text.matchAll(pattern)) {
     const { before = '', day = '', after = '' } = match.groups ?? {};
     const weekday = calendar.weekdays.get(day.toLowerCase());
-    if (weekday === undefined || ((primary === 'en' || primary === 'de') && day[0] === day[0]?.toLowerCase())) continue;
+    if (weekday === undefined || isSmallWord(day, primary)) continue;
     const start = match.index;
     const end = start + match[0].length;
     // "Black Friday", "Palm Sunday": a name, unless a preposition or "last" stands before it.
