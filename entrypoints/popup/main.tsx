@@ -5,6 +5,7 @@ import '../../components/style/facts.css';
 import { Busy } from '../../components/Busy.tsx';
 import { GlanceView } from '../../components/GlanceView.tsx';
 import { ProblemView } from '../../components/ProblemView.tsx';
+import type { NoBrief } from '../../components/problem-words.ts';
 import { announce } from '../../lib/browser/announcements.ts';
 import { openReadingList } from '../../lib/browser/pages.ts';
 import { hasPanel, openPanel } from '../../lib/browser/panel.ts';
@@ -53,5 +54,5 @@ function besideThePage(tab: Tab): void {
     .catch((error: unknown) => console.error(error));
 }
 
-const problem = (what: Parameters<typeof ProblemView>[0]['problem']) =>
+const problem = (what: NoBrief): void =>
   mount(<ProblemView problem={what} onRetry={() => void brief()} onOpenList={() => void openReadingList()} />);

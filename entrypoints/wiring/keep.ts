@@ -1,3 +1,4 @@
+import type { Saving } from '../../components/doings.ts';
 import { announce } from '../../lib/browser/announcements.ts';
 import type { Reading } from '../../lib/model.ts';
 import { identityOf } from '../../lib/stories/identity.ts';
@@ -6,7 +7,7 @@ import { openShelf } from '../../lib/stories/indexed-shelf.ts';
 const shelf = openShelf();
 
 /** Keeps a reading and tells whoever shows the list. */
-export async function save(reading: Reading) {
+export async function save(reading: Reading): Promise<Saving> {
   const kept = await shelf.save(reading, new Date().toISOString());
   if (!kept.ok) return kept.problem;
   announce({ kind: 'stories-changed' });
