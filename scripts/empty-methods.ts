@@ -30,6 +30,9 @@ const unread = [
   'PRESENTATIONAL_ATTRIBUTES',
   'DEPRECATED_SIZE_ATTRIBUTE_ELEMS',
   'HTML_ESCAPE_MAP',
+  '_findNode',
+  '_isSingleImage',
+  '_isUrl',
 ];
 
 interface Node {
