@@ -1,5 +1,6 @@
 import type { Fact } from '../../lib/model.ts';
 import { textOf, useArticle } from '../article-context.ts';
+import { counted } from '../counted.ts';
 import { Line } from '../Line.tsx';
 import { PageWords } from '../PageWords.tsx';
 import { useWords } from '../words.ts';
@@ -24,12 +25,11 @@ export function People({ facts }: { facts: WhoFact[] }) {
 export function PersonWords({ fact: { at, title, mentions } }: { fact: WhoFact }) {
   const { article } = useArticle();
   const words = useWords();
-  const lines = mentions.length;
   return (
     <>
       <PageWords className="row-name">{textOf(article, at)}</PageWords>{' '}
       {title && <PageWords className="row-note">{textOf(article, title)}</PageWords>}{' '}
-      <span class="row-count">{lines === 1 ? words('lineOne') : words('lineMany', String(lines))}</span>
+      <span class="row-count">{counted(words, 'lines', mentions.length)}</span>
     </>
   );
 }
