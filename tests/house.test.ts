@@ -15,7 +15,7 @@ const mayImport: Record<string, string[]> = {
   'lib/brief': ['lib/text', 'lib/model.ts', 'lib/words.ts'],
   'lib/page': ['lib/text', 'lib/model.ts'],
   'lib/stories': ['lib/brief', 'lib/text', 'lib/model.ts', 'idb'],
-  // Of the article only the type of what the injected script answers.
+  // Of the article only what the injected script answers, and what is made of it.
   'lib/browser': ['lib/article/extraction.ts', 'lib/page', 'lib/model.ts', 'lib/words.ts', 'wxt/browser'],
   components: ['lib/model.ts', 'lib/words.ts', 'preact'],
   entrypoints: ['components', 'lib', 'preact', 'wxt/utils'],
