@@ -3,11 +3,11 @@ import { fold } from '../text/fold.ts';
 import type { ArticleDraft } from './article-draft.ts';
 import { blocksOf } from './blocks.ts';
 import { slimForReadability, visibleClone } from './clone.ts';
-import { headlineIn } from './headline.ts';
+import { headlineIn, longestHeadline } from './headline.ts';
 import { directionOf, languageOf } from './language.ts';
 import { type Leaf, leavesIn } from './leaves.ts';
 import { authorsOf } from './metadata/byline.ts';
-import { absoluteUrl, canonicalUrl } from './metadata/canonical.ts';
+import { canonicalUrl } from './metadata/canonical.ts';
 import { dateClaims } from './metadata/dates.ts';
 import { storyDataIn } from './metadata/json-ld.ts';
 import { metaValue, metaValuesIn } from './metadata/meta-values.ts';
@@ -35,9 +35,10 @@ export const extract = (document: Document): Outcome<ArticleDraft> => {
   const core = coreIn(leaves, storyNumbers(copy));
   if (!core) return refused('not-a-story');
 
-  const claims = [data.headline, metaValue(meta, 'og:title', 'twitter:title', 'dc.title'), fold(document.title)]
-    .map((claim) => withoutSuffix(fold(claim ?? ''), site, url.host))
-    .filter((claim) => claim !== '');
+  const claims = [data.headline, metaValue(meta, 'og:title', 'twitter:title', 'dc.title'), document.title]
+    .map((claim) => fold(claim ?? ''))
+    .filter((claim) => claim !== '' && claim.length <= longestHeadline)
+    .map((claim) => withoutSuffix(claim, site, url.host));
   const headline = headlineIn(leaves, claims, core.start);
   const title = headline?.text ?? claims[0] ?? fold(document.title);
   const description = fold(
@@ -77,12 +78,7 @@ export const extract = (document: Document): Outcome<ArticleDraft> => {
       direction: directionOf(document, language),
       form: formOf(data, textLength),
       blocks: blocksOf(title, parts, story.boxes, document.baseURI),
-      pageLinks: pageLinksIn(
-        leaves,
-        (leaf) => story.parts.has(leaf),
-        absoluteUrl(document.URL, document.URL) ?? document.URL,
-        document.baseURI,
-      ),
+      pageLinks: pageLinksIn(leaves, (leaf) => story.parts.has(leaf), document.URL, document.baseURI),
       dates,
     },
   };

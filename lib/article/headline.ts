@@ -8,6 +8,9 @@ export interface Headline {
   at: number;
 }
 
+/** What is longer is no headline, whoever calls it one. A hostile page's may have a hundred thousand words. */
+export const longestHeadline = 300;
+
 /**
  * The heading that is the story's: the one most like the titles that the page claims, else its only first-level
  * heading. A claim that no visible heading supports is not believed.
@@ -23,7 +26,7 @@ export const headlineIn = (leaves: Leaf[], claims: string[], storyStart: number)
     let text = leaf.text;
     while (leaves[at + 1]?.place === leaf.place) text += ` ${leaves[++at]?.text}`;
     const words = wordsOf(text);
-    if (text.length > 300 || words.length === 0) continue;
+    if (text.length > longestHeadline || words.length === 0) continue;
     const likest = Math.max(0, ...claims.map((claim) => likeness(text, claim) * Math.min(1, words.length / 3)));
     // After the story's start stand other stories' headings; before it, menus.
     const late = at > storyStart + 2 ? 0.4 : 0;
