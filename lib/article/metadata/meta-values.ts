@@ -20,10 +20,5 @@ export const metaValuesIn = (document: Document): MetaValues => {
 };
 
 /** The first value under the first of these names that has one. */
-export const metaValue = (values: MetaValues, ...names: string[]): string | undefined => {
-  for (const name of names) {
-    const value = values.get(name)?.[0];
-    if (value) return value;
-  }
-  return undefined;
-};
+export const metaValue = (values: MetaValues, ...names: string[]): string | undefined =>
+  names.flatMap((name) => values.get(name) ?? [])[0];
