@@ -4,7 +4,7 @@ const credit =
   /(?:^|[\s([|])(?:photo(?:graph)?s?(?: by)?|foto|images?|(?<!the big )picture|pictures|bild(?:er)?|illustration|map|chart|credit|source|quelle|crédits?|crédito|imagen|фото)\s?[:/：]|©|\(c\)\s|getty images|\b(?:via|\/)\s?(?:getty|ap|afp|reuters|shutterstock)\b|\((?:photo|image|ap photo|reuters|afp|getty)\b|写真/i;
 
 /** Says who took a picture: "Photo: Mara Lindt/AP". */
-export const isCredit = (text: string): boolean => text.length < 400 && credit.test(text);
+const isCredit = (text: string): boolean => text.length < 400 && credit.test(text);
 
 /** A picture's words: in a figure, called a caption, or a credit beside a picture. */
 export const isCaption = (leaf: Leaf): boolean => {

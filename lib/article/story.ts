@@ -126,7 +126,7 @@ const isCorrection = (leaf: Leaf): boolean =>
   );
 
 /** Running text, as against a heading, a menu's entry or a teaser. */
-export const isProse = (leaf: Leaf): boolean =>
+const isProse = (leaf: Leaf): boolean =>
   leaf.place.level === 0 && leaf.text.length >= 60 && leaf.linkLength < leaf.text.length * 0.5;
 
 /** The same words again and again: "Read more", "Advertisement". But teasers repeat this story's labels as well: "Why it matters:". */
