@@ -8,6 +8,7 @@ const forms = [
   ['json', 'copyJson'],
 ] as const satisfies readonly (readonly [CopyForm, MessageKey])[];
 
+/** The forms in which a brief can be copied; the menu closes once one is chosen. */
 export function CopyMenu({ onCopy }: { onCopy(form: CopyForm): void }) {
   const words = useWords();
   return (

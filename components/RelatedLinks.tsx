@@ -24,6 +24,7 @@ export function RelatedLinks({ links }: { links: RelatedLink[] }) {
   );
 }
 
+/** Links under one title, and nothing at all where none of them leads to the web. */
 export function LinkGroup({ title, links }: { title: MessageKey; links: RelatedLink[] }) {
   const id = useId();
   const words = useWords();

@@ -15,6 +15,7 @@ export interface ShownArticle {
 
 export const ArticleContext = createContext<ShownArticle | undefined>(undefined);
 
+/** For every view that shows words of the page. */
 export function useArticle(): ShownArticle {
   const shown = useContext(ArticleContext);
   if (!shown) throw new Error('A line was rendered outside of an article');
@@ -28,5 +29,6 @@ export function textOf({ blocks }: Article, { block, start, end }: Span): string
   return found.text.slice(start, end);
 }
 
+/** True for the same stretch of the same block. */
 export const isSame = (a: Span | undefined, b: Span): boolean =>
   a !== undefined && a.block === b.block && a.start === b.start && a.end === b.end;

@@ -7,6 +7,7 @@ import { useWords } from '../words.ts';
 
 type WhenFact = Extract<Fact, { kind: 'when' }>;
 
+/** When it happened, each with the day that we read in the page's words. */
 export function Dates({ facts }: { facts: WhenFact[] }) {
   return (
     <ul class="rows">

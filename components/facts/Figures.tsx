@@ -21,6 +21,7 @@ export function Figures({ facts }: { facts: NumberFact[] }) {
   );
 }
 
+/** The figure, and apart from it what it counts or else the sentence it stands in. */
 export function FigureWords({ fact }: { fact: NumberFact }) {
   const { article } = useArticle();
   const { figure, counted } = figureParts(fact);

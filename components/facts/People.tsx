@@ -7,6 +7,7 @@ import { useWords } from '../words.ts';
 
 type WhoFact = Extract<Fact, { kind: 'who' }>;
 
+/** Who the story is about. */
 export function People({ facts }: { facts: WhoFact[] }) {
   return (
     <ul class="rows">

@@ -6,6 +6,7 @@ import { useWords } from '../words.ts';
 
 type QuoteFact = Extract<Fact, { kind: 'quote' }>;
 
+/** What was said, each with who said it. */
 export function Quotes({ facts }: { facts: QuoteFact[] }) {
   return (
     <ul class="quotes">

@@ -59,6 +59,7 @@ export const pageProblem = (
 const shortest = (leaves: Leaf[]): number =>
   leaves.some((leaf) => /[\u3040-\u30ff\u3400-\u9fff]{12}/.test(leaf.text)) ? 90 : 250;
 
+/** What kind of text it is; `textLength` is that of the story's own text, in UTF-16 units. */
 export const formOf = (data: StoryData, textLength: number): Form => {
   if (data.types.some((type) => type === 'LiveBlogPosting')) return 'live';
   // A teaser before the paywall is a paragraph or two.

@@ -31,6 +31,7 @@ export interface Place {
 const landmarks = new Set(['nav', 'footer', 'dialog', 'menu', 'search']);
 const landmarkRoles = /^(?:navigation|contentinfo|dialog|menu|menubar|search|banner)$/;
 
+/** The place of an element below `up`; its sums are filled in as its text is read. */
 export const placeOf = (element: Element, up: Place | undefined, number: number): Place => {
   const tag = element.localName;
   const role = element.getAttribute('role') ?? '';

@@ -10,6 +10,7 @@ export interface PageText {
 // Text that no reader sees as text. `noscript` is plain text to a page whose scripts run.
 const unread = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'IFRAME', 'OBJECT', 'SVG']);
 
+/** All text below an element that a reader may come to see, folded away or not. */
 export function pageTextIn(root: HTMLElement): PageText {
   const document = root.ownerDocument;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {

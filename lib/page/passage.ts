@@ -13,6 +13,7 @@ export interface Passage {
 // Twice what tells apart the repeated sentences of a live page, whose entries often open alike.
 const contextLength = 80;
 
+/** What a span says, and what it takes to find that again. */
 export function passageOf({ blocks }: Article, span: Span): Passage {
   const index = blocks.findIndex(({ id }) => id === span.block);
   const text = blocks[index]?.text;

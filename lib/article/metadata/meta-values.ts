@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 /** The page's `<meta>` by lower-case name or property, each with its values in order. */
 export type MetaValues = Map<string, string[]>;
 
+/** All that have something to say, white space folded. */
 export const metaValuesIn = (document: Document): MetaValues => {
   const values: MetaValues = new Map();
   for (const meta of document.querySelectorAll('meta[content]')) {

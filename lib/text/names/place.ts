@@ -12,6 +12,7 @@ export function isPlace(text: string, range: Range, primary: string): boolean {
   return pattern !== undefined && patternOf(`in ${primary}`, () => `(?:^|[\\s(])(?:${pattern}) $`, 'iu').test(before);
 }
 
+/** True for a country's name in that language, and for English short forms in any. */
 export const isCountry = (name: string, primary: string): boolean => countriesIn(primary).has(name.toLowerCase());
 
 const kindOfPlace =

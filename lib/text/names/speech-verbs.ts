@@ -19,6 +19,7 @@ const verbs: Record<string, string> = {
   tr: 'dedi|söyledi|belirtti|ifade etti|konuştu|açıkladı|vurguladı|kaydetti|ekledi|diye konuştu|değerlendirmesinde bulundu|aktardı',
 };
 
+/** Those of a language as one pattern; it matches nothing where we know none. */
 export const speechVerbs = (primary: string): string => verbs[primary] ?? '(?!)';
 
 /** Whether a verb of saying stands next to a name, on either side. */
@@ -31,5 +32,6 @@ export function speaksBeside(text: string, { start, end }: Range, primary: strin
   );
 }
 
+/** Whether a text begins with a verb of saying. */
 export const opensWithSpeech = (text: string, primary: string): boolean =>
   patternOf(`speaks ${primary}`, () => `^(?:${speechVerbs(primary)})${wordEnd}`, 'iu').test(text);
