@@ -1,8 +1,8 @@
 import type { BlockId, BlockKind, Mark } from '../model.ts';
+import { absoluteUrl } from './absolute-url.ts';
 import type { BlockDraft } from './article-draft.ts';
 import { isAllBold } from './bold.ts';
 import type { Leaf } from './leaves.ts';
-import { absoluteUrl } from './metadata/canonical.ts';
 import type { Place } from './place.ts';
 import type { Part } from './story.ts';
 

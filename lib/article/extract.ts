@@ -7,7 +7,6 @@ import { headlineIn, longestHeadline } from './headline.ts';
 import { directionOf, languageOf } from './language.ts';
 import { type Leaf, leavesIn } from './leaves.ts';
 import { authorsOf } from './metadata/byline.ts';
-import { canonicalUrl } from './metadata/canonical.ts';
 import { dateClaims } from './metadata/dates.ts';
 import { storyDataIn } from './metadata/json-ld.ts';
 import { metaValue, metaValuesIn } from './metadata/meta-values.ts';
@@ -65,11 +64,11 @@ export const extract = (document: Document): Outcome<ArticleDraft> => {
     ok: true,
     value: {
       url: document.URL,
-      canonicalUrl: canonicalUrl(document.URL, [
-        document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
-        metaValue(meta, 'og:url'),
-        data.address,
-      ]),
+      addresses: [
+        document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '',
+        metaValue(meta, 'og:url') ?? '',
+        data.address ?? '',
+      ],
       title,
       ...(description && { description }),
       ...(site && { site }),

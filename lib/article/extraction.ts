@@ -3,6 +3,7 @@ import { pageDate } from '../text/page-date.ts';
 import { writtenLanguage } from '../text/written-language.ts';
 import type { ArticleDraft, BlockDraft } from './article-draft.ts';
 import { leadInOf } from './lead-in.ts';
+import { canonicalUrl } from './metadata/canonical.ts';
 
 /** What the injected script answers, and how long it took, in milliseconds. */
 export interface Extraction {
@@ -11,12 +12,12 @@ export interface Extraction {
 }
 
 /**
- * The article with what can be told without the page: when it was published and updated, the language it is
+ * The article with what can be told without the page: when it was published and updated, its address, the language it is
  * written in, and which bold words open a block. Done where the answer arrives, so that what is injected into pages stays small.
  */
 export const settled = ({ outcome }: Pick<Extraction, 'outcome'>): Outcome<Article> => {
   if (!outcome.ok) return outcome;
-  const { dates, ...draft } = outcome.value;
+  const { url, dates, addresses, ...draft } = outcome.value;
   const text = draft.blocks
     .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
     .slice(0, 40)
@@ -28,6 +29,8 @@ export const settled = ({ outcome }: Pick<Extraction, 'outcome'>): Outcome<Artic
   return {
     ok: true,
     value: {
+      url,
+      canonicalUrl: canonicalUrl(url, addresses),
       ...draft,
       blocks: draft.blocks.map(withLeadIn),
       ...(published && { published }),

@@ -5,7 +5,7 @@ import { cleanAddress, hostOf } from '../../text/address.ts';
  * The address a story is kept under. What the page claims counts only on the page's own host and for a page below its
  * root, or a lying page could take another story's place; else it is the page's address without hash and trackers.
  */
-export const canonicalUrl = (pageUrl: Url, claims: (string | null | undefined)[]): Url => {
+export const canonicalUrl = (pageUrl: Url, claims: string[]): Url => {
   const page = cleanAddress(pageUrl) ?? pageUrl;
   for (const claim of claims) {
     const claimed = claim ? cleanAddress(claim, pageUrl) : undefined;
@@ -15,10 +15,4 @@ export const canonicalUrl = (pageUrl: Url, claims: (string | null | undefined)[]
     return claimed;
   }
   return page;
-};
-
-/** Absolute and http or https, without credentials; nothing else may ever become a link. */
-export const absoluteUrl = (href: string, base: string): Url | undefined => {
-  const url = URL.parse(href, base);
-  return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : undefined;
 };

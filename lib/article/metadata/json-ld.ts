@@ -10,8 +10,6 @@ export interface StoryData {
   address?: string;
   isFree?: boolean;
   authors: { name: string; kind: 'person' | 'organization' | 'unsaid' }[];
-  /** The story's text, where the publisher gives it. */
-  body?: string;
   /** Types of everything on the page, for telling what kind of page it is. */
   pageTypes: Set<string>;
 }
@@ -44,21 +42,19 @@ export const storyDataIn = (document: Document): StoryData => {
   const ids = new Map(
     nodes.filter((node) => typeof node['@id'] === 'string' && node.name).map((node) => [node['@id'], node]),
   );
-  const set = (
-    key: 'headline' | 'description' | 'published' | 'modified' | 'language' | 'publisher' | 'address' | 'body',
-    value: unknown,
-  ) => {
-    const text = textOf(value);
-    if (text) data[key] = text;
+  const texts = {
+    headline: story.headline ?? story.name,
+    description: story.description,
+    published: story.datePublished ?? story.dateCreated,
+    modified: story.dateModified,
+    language: story.inLanguage,
+    publisher: nameOf(story.publisher, ids),
+    address: addressOf(story),
   };
-  set('headline', story.headline ?? story.name);
-  set('description', story.description);
-  set('published', story.datePublished ?? story.dateCreated);
-  set('modified', story.dateModified);
-  set('language', story.inLanguage);
-  set('body', story.articleBody);
-  set('publisher', nameOf(story.publisher, ids));
-  set('address', addressOf(story));
+  for (const [key, value] of Object.entries(texts)) {
+    const text = textOf(value);
+    if (text) data[key as keyof typeof texts] = text;
+  }
   if (story.isAccessibleForFree !== undefined) data.isFree = !/^false$/i.test(String(story.isAccessibleForFree));
   for (const author of listOf(story.author ?? story.creator)) {
     const node = resolved(author, ids);
