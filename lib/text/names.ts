@@ -35,6 +35,17 @@ export function namesIn(text: string, language: string): NameFound[] {
   return found;
 }
 
+/** By language: the word that joins an office and what it is held in. In another language it is part of a name: "President von Lind". */
+const ofSomething: Partial<Record<string, RegExp>> = {
+  en: /^of$/,
+  de: /^(?:von|vom|des|der)$/,
+  fr: /^(?:de|du|des)$/,
+  es: /^(?:de|del)$/,
+  pt: /^(?:de|da|do|das|dos)$/,
+  it: /^(?:di|del|della|dei)$/,
+  nl: /^van$/,
+};
+
 function named(text: string, run: Run, primary: string): NameFound | undefined {
   const before = titleBefore(text, run, primary);
   const rest = before ? run.words.slice(before.taken) : run.words;
@@ -44,6 +55,14 @@ function named(text: string, run: Run, primary: string): NameFound | undefined {
   const first = words[0];
   const last = words[words.length - 1];
   if (!first || !last) return undefined;
+  // "CEO of Quarton", "Vorstandschef von Quarton": the title is of something, and whose it is stands elsewhere.
+  if (before && ofSomething[primary]?.test(first.text)) return undefined;
+  // "Oscar-winning", "London-based" say what someone is.
+  if (
+    words.length === 1 &&
+    /-(?:winning|nominated|based|backed|led|owned|born|style|era|related|wide)$/.test(first.text)
+  )
+    return undefined;
   const { start } = first;
   const { end } = last;
   const name = text.slice(start, end);

@@ -17,7 +17,7 @@ export function quotesIn(text: string, language: string): QuoteFound[] {
   const primary = primaryOf(language);
   const quoted = quotedIn(text, primary);
   return quoted.flatMap((range, index) => {
-    if (!isSaid(text.slice(range.start, range.end), primary)) return [];
+    if (!isSaid(text.slice(range.start, range.end), primary, text.slice(range.end, range.end + 4))) return [];
     if (index >= mostSpoken) return [range];
     // A speaker stands near. Without the bound, a line of ten thousand quotes would be read ten thousand times.
     const from = Math.max(0, range.start - near);
@@ -40,7 +40,10 @@ const near = 400;
 
 const moved = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });
 
-function isSaid(words: string, primary: string): boolean {
+function isSaid(words: string, primary: string, after: string): boolean {
+  // What was said is followed by と, or ends the sentence; the name of a work is followed by what becomes of it.
+  if (primary === 'ja')
+    return words.length >= 8 && /[\u3040-\u309f]/.test(words) && /^[」』”]?(?:と|って|。|$)/.test(after);
   if (isUnspaced(primary)) return words.length >= 8;
   const list = words.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
   if (list.length < 3) return false;

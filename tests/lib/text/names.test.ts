@@ -29,6 +29,8 @@ const cases: [language: string, sentence: string, names: string[]][] = [
       'Portland: place',
     ],
   ],
+  ['en', 'The founder and CEO of Quarton said that the Oscar-winning film was theirs.', []],
+  ['en', 'President von Lind spoke in Norway.', ['von Lind: person [President]', 'Norway: place']],
   ['en', 'Protesters gathered and Workers stayed.', []],
   ['en', 'Mayor Breaks Promise As Bridge Falls In Heavy Storm', []],
   [

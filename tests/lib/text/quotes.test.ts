@@ -31,6 +31,7 @@ const cases: [language: string, sentence: string, quotes: string[]][] = [
   ['sv', '”Vi betalar inte för bron”, säger Anna Lind.', ['Vi betalar inte för bron = Anna Lind']],
   ['nb', '«Vi betaler ikke for broen», sier Anna Lind.', ['Vi betaler ikke for broen = Anna Lind']],
   ['ja', '高橋知事は「橋の費用は一切払わない」と述べた。', ['橋の費用は一切払わない = 高橋']],
+  ['ja', '大賞は映画「橋の上で待っていた人」が受賞した。', []],
   ['zh', '市长李明表示：“我们不会为这座桥付钱。”', ['我们不会为这座桥付钱。 = 李明']],
 ];
 
