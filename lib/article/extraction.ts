@@ -1,9 +1,9 @@
 import type { Article, Block, Outcome } from '../model.ts';
+import { canonicalAddress } from '../text/address.ts';
 import { pageDate } from '../text/page-date.ts';
 import { writtenLanguage } from '../text/written-language.ts';
 import type { ArticleDraft, BlockDraft } from './article-draft.ts';
 import { leadInOf } from './lead-in.ts';
-import { canonicalUrl } from './metadata/canonical.ts';
 
 /** What the injected script answers, and how long it took, in milliseconds. */
 export interface Extraction {
@@ -30,7 +30,7 @@ export const settled = ({ outcome }: Pick<Extraction, 'outcome'>): Outcome<Artic
     ok: true,
     value: {
       url,
-      canonicalUrl: canonicalUrl(url, addresses),
+      canonicalUrl: canonicalAddress(url, addresses),
       ...draft,
       blocks: draft.blocks.map(withLeadIn),
       ...(published && { published }),

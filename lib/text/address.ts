@@ -27,6 +27,25 @@ export function cleanAddress(href: string, base?: Url): Url | undefined {
   return url.href;
 }
 
+/**
+ * The address a story is kept under: the first that the page claims for itself and that can be believed, else the page's
+ * own, all without hash and trackers. Believed is an address on the page's own host, and not the front page for a page
+ * that is none (some sites give every page that one): either would let one story overwrite another.
+ */
+export function canonicalAddress(pageUrl: Url, claims: string[]): Url {
+  const page = cleanAddress(pageUrl) ?? pageUrl;
+  for (const claim of claims) {
+    const claimed = claim ? cleanAddress(claim, pageUrl) : undefined;
+    if (claimed && hostOf(claimed) === hostOf(page) && (!isFrontPage(claimed) || isFrontPage(page))) return claimed;
+  }
+  return page;
+}
+
+const isFrontPage = (address: Url): boolean => {
+  const { pathname, search } = new URL(address);
+  return pathname === '/' && search === '';
+};
+
 /** The host as a reader knows it: without "www.", "m.", "amp.". */
 export const hostOf = (address: Url): string => new URL(address).host.replace(/^(?:www|m|mobile|amp)\./, '');
 
