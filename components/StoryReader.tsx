@@ -2,12 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Span, Story, Url } from '../lib/model.ts';
 import { ArticleContext } from './article-context.ts';
 import { BriefHeader, type ReadingTimes } from './BriefHeader.tsx';
-import { KeyFacts } from './facts/KeyFacts.tsx';
-import { Corrections, FormNote, NoStructure } from './Notes.tsx';
-import { RelatedLinks } from './RelatedLinks.tsx';
-import { Section } from './Section.tsx';
 import { StoryText } from './StoryText.tsx';
 import { timeInWords } from './times.ts';
+import { WholeBrief } from './WholeBrief.tsx';
 import { isWebAddress } from './web-address.ts';
 import { useWords } from './words.ts';
 
@@ -84,19 +81,7 @@ export function StoryReader(props: StoryReaderProps) {
             )}
           </p>
         </div>
-        <FormNote />
-        <Corrections />
-        {brief.sections.length === 0 && <NoStructure />}
-        {brief.sections.map((section) => (
-          <Section key={section.sentences.map(({ block, start }) => `${block} ${start}`).join()} section={section} />
-        ))}
-        {brief.facts.length > 0 && (
-          <section class="key-facts" aria-labelledby="key-facts">
-            <h2 id="key-facts">{words('keyFacts')}</h2>
-            <KeyFacts facts={brief.facts} />
-          </section>
-        )}
-        <RelatedLinks links={brief.links} />
+        <WholeBrief article={article} brief={brief} />
         <section class="story-whole" aria-labelledby="story-whole">
           <h2 id="story-whole">{words('storiesWhole')}</h2>
           <StoryText light={light} />
