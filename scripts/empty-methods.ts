@@ -12,6 +12,8 @@ const overridden = [
   '_fixLazyImages',
   '_fixRelativeUris',
   '_simplifyNestedElements',
+  '_isProbablyVisible',
+  '_isValidByline',
   '_cleanClasses',
   '_cleanStyles',
 ];

@@ -13,14 +13,23 @@ export interface Leaf {
   nextToMedia: boolean;
 }
 
-const blockTags = new Set(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
+type TagKind = 'break' | 'rule' | 'media' | 'silent' | 'block' | 'link' | 'strong';
+
+/** What an element's name means for text; one look each, for there are thousands. Others are inline. */
+const kindOfTag = new Map<string, TagKind>();
+const tagsAre = (kind: TagKind, names: string): void => {
+  for (const name of names.split(' ')) kindOfTag.set(name, kind);
+};
+tagsAre('break', 'br');
+tagsAre('rule', 'hr');
+tagsAre('media', 'img picture video audio iframe object embed canvas svg');
+tagsAre('silent', 'button input label select textarea option rt rp map');
+tagsAre(
+  'block',
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul',
 );
-const mediaTags = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'object', 'embed', 'canvas', 'svg']);
-const silentTags = new Set(['button', 'input', 'label', 'select', 'textarea', 'option', 'rt', 'rp', 'map']);
-const strongTags = new Set(['b', 'strong']);
+tagsAre('link', 'a');
+tagsAre('strong', 'b strong');
 // The parser stops at 512; a deeper tree was built by a script to hurt.
 const maxDepth = 600;
 
@@ -55,22 +64,9 @@ export const leavesIn = (root: Element): Leaf[] => {
 
   const visit = (element: Element, place: Place, depth: number): void => {
     const tag = element.localName;
-    if (tag === 'br') {
-      if (breaksParagraph(element)) flush(place);
-      else run.add(' ');
-    } else if (tag === 'hr') {
-      flush(place);
-      rule = true;
-    } else if (mediaTags.has(tag)) {
-      const last = leaves.at(-1);
-      if (run.isEmpty && last && last.place.up === place.up) last.nextToMedia = true;
-      media = true;
-      for (const at of [place, place.up, place.up?.up]) if (at) at.media = true;
-      // A picture's frame may hold its caption.
-      if (tag === 'object' || tag === 'video') return;
-    } else if (silentTags.has(tag) || depth > maxDepth) {
-      return;
-    } else if (blockTags.has(tag)) {
+    const kind = kindOfTag.get(tag);
+    if (kind === 'block') {
+      if (depth > maxDepth) return;
       flush(place);
       numbers++;
       element.setAttribute('data-n', String(numbers));
@@ -79,11 +75,26 @@ export const leavesIn = (root: Element): Leaf[] => {
       visitChildren(element, inner, depth + 1);
       flush(inner);
       if (tag === 'div' && numbers === before && inner.textLength > 0) wrapAsParagraph(element);
-    } else if (tag === 'a' && element.hasAttribute('href')) {
+    } else if (kind === 'break') {
+      if (breaksParagraph(element)) flush(place);
+      else run.add(' ');
+    } else if (kind === 'rule') {
+      flush(place);
+      rule = true;
+    } else if (kind === 'media') {
+      const last = leaves.at(-1);
+      if (run.isEmpty && last && last.place.up === place.up) last.nextToMedia = true;
+      media = true;
+      for (const at of [place, place.up, place.up?.up]) if (at) at.media = true;
+      // A picture's frame may hold its caption.
+      if (tag === 'object' || tag === 'video') return;
+    } else if (kind === 'silent' || depth > maxDepth) {
+      return;
+    } else if (kind === 'link' && element.hasAttribute('href')) {
       const end = run.open({ kind: 'link', href: element.getAttribute('href') ?? '' });
       visitChildren(element, place, depth + 1);
       end();
-    } else if (strongTags.has(tag) || isStyledBold(element)) {
+    } else if (kind === 'strong' || isStyledBold(element)) {
       const end = run.open({ kind: 'strong' });
       visitChildren(element, place, depth + 1);
       end();

@@ -62,12 +62,16 @@ export const placeOf = (element: Element, up: Place | undefined, number: number)
   return place;
 };
 
-const hintOf = (element: Element): string =>
-  ['class', 'id', 'itemprop', 'data-testid', 'aria-label']
-    .map((name) => element.getAttribute(name) ?? '')
-    .join(' ')
-    .slice(0, 300)
-    .trim();
+const hintOf = (element: Element): string => {
+  let hint = '';
+  for (const name of hints) {
+    const value = element.getAttribute(name);
+    if (value) hint += hint ? ` ${value}` : value;
+  }
+  return hint.slice(0, 300);
+};
+
+const hints = ['class', 'id', 'itemprop', 'data-testid', 'aria-label'];
 
 /** The place and all around it, innermost first. */
 export function* placesUp(from: Place | undefined, upTo?: Place): Generator<Place> {

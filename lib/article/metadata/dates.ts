@@ -9,23 +9,29 @@ export interface DateClaims {
 }
 
 /** What the page declares, then what it shows near its headline, then its address. What the words mean is worked out later. */
-export const dateClaims = (document: Document, meta: MetaValues, data: StoryData, near: Leaf[]): DateClaims => ({
-  published: claims([
-    data.published,
-    named(meta, publishedName),
-    ...marked(document, '[itemprop~=datePublished], time[pubdate]', 2),
-    ...shown(near, false),
-    ...marked(document, 'article time, main time, header time, time', 5),
-    ...marked(document, '[itemprop~=dateCreated]', 1),
-    addressDate.exec(document.URL)?.slice(1).join(' '),
-  ]),
-  modified: claims([
-    data.modified,
-    named(meta, modifiedName),
-    ...marked(document, '[itemprop~=dateModified]', 1),
-    ...shown(near, true),
-  ]),
-});
+export const dateClaims = (document: Document, meta: MetaValues, data: StoryData, near: Leaf[]): DateClaims => {
+  const published = claims([data.published, named(meta, publishedName)]);
+  const modified = claims([data.modified, named(meta, modifiedName)]);
+  return {
+    // Where the first is a date beyond doubt, the others are never read.
+    published: isPlain(published[0])
+      ? published
+      : published.concat(
+          claims([
+            ...marked(document, '[itemprop~=datePublished], time[pubdate]', 2),
+            ...shown(near, false),
+            ...marked(document, 'article time, main time, header time, time', 5),
+            ...marked(document, '[itemprop~=dateCreated]', 1),
+            addressDate.exec(document.URL)?.slice(1).join(' '),
+          ]),
+        ),
+    modified: isPlain(modified[0])
+      ? modified
+      : modified.concat(claims([...marked(document, '[itemprop~=dateModified]', 1), ...shown(near, true)])),
+  };
+};
+
+const isPlain = (claim: string | undefined): boolean => /^\d{4}-\d\d-\d\d(?:T|$)/.test(claim ?? '');
 
 /** Only what can hold a date with its year; the rest would be read for nothing. */
 const claims = (texts: (string | null | undefined)[]): string[] =>
