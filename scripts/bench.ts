@@ -1,6 +1,6 @@
 /**
  * What a brief costs: `npm run bench`. In real Chromium, beside the page: the injected script against Readability alone on the
- * same page in the same state (cold: first run in a fresh tab; warm: the fourth and later ones), and the brief in Node.
+ * same page in the same state (cold: first run in a fresh tab; warm: the sixth and later ones), and the brief in Node.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -16,9 +16,9 @@ import { type ServedPage, servedPage } from './pages/served-page.ts';
 import { runScript } from './refusal.ts';
 
 const pagesMeasured = 30;
-const coldTabs = 3;
-const warmUps = 3;
-const warmRuns = 5;
+const coldTabs = 5;
+const warmUps = 5;
+const warmRuns = 15;
 
 interface Measured {
   cold: number;
@@ -98,7 +98,7 @@ async function measured(
     for (const [index, run] of runs.entries()) {
       const times = await reader.visit(page, async (beside) => {
         const list: number[] = [];
-        while (list.length < 1 + warmUps + (tab === 0 ? warmRuns : 0)) list.push(await run(beside));
+        while (list.length < 1 + (tab === 0 ? warmUps + warmRuns : 0)) list.push(await run(beside));
         return list;
       });
       const [first, ...later] = times ?? [];
