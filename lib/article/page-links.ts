@@ -27,12 +27,7 @@ export const pageLinksIn = (
       const text = leaf.text.slice(mark.start, mark.end);
       const href = absoluteUrl(mark.href, base);
       // A headline has some words; menus, tags and authors have few.
-      if (
-        !href ||
-        mark.href.startsWith('#') ||
-        text.length < 16 ||
-        !/[^\p{L}]\p{L}|[\u3040-\u9fff\uac00-\ud7af]/u.test(text)
-      )
+      if (!href || mark.href.startsWith('#') || text.length < 16 || !/\S\s\S|[\u3040-\u9fff\uac00-\ud7af]/.test(text))
         continue;
       const address = href.replace(/#.*/, '');
       if (seen.has(address)) continue;

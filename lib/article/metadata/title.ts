@@ -1,8 +1,11 @@
 import { fold } from '../../text/fold.ts';
 
 /** Words in lower case without marks, for telling whether two headlines are one. */
-export const wordsOf = (text: string): string[] =>
-  text.toLowerCase().match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[\p{L}\p{N}]+/gu) ?? [];
+export const wordsOf = (text: string): string[] => text.toLowerCase().match(word) ?? [];
+
+// What is no mark of the common kinds: the browser takes a third of a millisecond to make ready for all letters there are.
+const word =
+  /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\s!-/:-@[-`{-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\ufe30-\ufe4f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+/g;
 
 /** How much of the shorter text's words the other has, 0 to 1. */
 export const likeness = (a: string, b: string): number => {
@@ -46,4 +49,4 @@ const isOutlet = (text: string, site: string | undefined, host: string): boolean
   return domain.includes(name) || (name.includes(squashed(host.split('.').at(-2) ?? '\u0000')) && name.length < 40);
 };
 
-const squashed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const squashed = (text: string): string => wordsOf(text).join('');
