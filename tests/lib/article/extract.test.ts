@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../../lib/article/extract.ts';
 import { settled } from '../../../lib/article/extraction.ts';
+import { leavesIn } from '../../../lib/article/leaves.ts';
 import { fold } from '../../../lib/text/fold.ts';
 import { documentOf, parsePage } from '../../support/parse-page.ts';
 
@@ -141,3 +142,19 @@ test('a headline that a hostile page made long is none, and costs nothing', () =
   // 14 seconds where each part of it was weighed against all that stand before it.
   expect(performance.now() - started).toBeLessThan(1000);
 });
+
+test('a box of many links costs what its links cost, not their square', () => {
+  const took = (links: number): number => {
+    const list = Array.from({ length: links }, (_, n) => `<a href="/s/${n}">Story number ${n} about tolls</a>`).join(
+      '',
+    );
+    const { body } = headed(`<aside>${list}</aside>`);
+    const start = performance.now();
+    leavesIn(body);
+    return performance.now() - start;
+  };
+  took(500); // warms up
+  const few = Math.min(...Array.from({ length: 5 }, () => took(2_000)));
+  // Sixteen times the links: some 16 where it is linear, 256 where each link looks at all that came before.
+  expect(took(32_000) / few).toBeLessThan(60);
+}, 60_000);
