@@ -89,7 +89,7 @@ function named(text: string, run: Run, primary: string): NameFound | undefined {
   if (speaks && words.length > 1 && words.length < 5) return person(0.7);
   // One word that speaks is a surname or an office: enough for a later mention, not for a name of its own.
   if (run.opens && words.length === 1 && !speaks) return undefined;
-  // "Milkesa Mengesha" may be a name; "Großer Erfolg" is none. The story tells: a surname comes again alone.
+  // "Torvel Lindqua" may be a name; "Großer Erfolg" is none. The story tells: a surname comes again alone.
   if (primary === 'de' && !speaks && (words.length !== 2 || run.opens || /(?:e[nrms]?|ung|heit)$/.test(first.text)))
     return undefined;
   return { ...whole, kind: 'name', confidence: speaks ? 0.5 : 0.4 };

@@ -94,7 +94,7 @@ describe('the list', () => {
     await show(three);
     const press = (key: string, at: Element | null = document.activeElement) =>
       fireEvent.keyDown(at ?? document.body, { key });
-    const focused = () => links().findIndex((link) => link === document.activeElement);
+    const focused = () => links().indexOf(document.activeElement as HTMLElement);
     expect(press('ArrowDown')).toBe(true);
     expect(focused()).toBe(-1);
     press('j');

@@ -80,7 +80,7 @@ function partiesOf({ article, sentences, names }: FactStory): Map<string, Party>
   return parties;
 }
 
-/** "Vargas Llosa" is "Mario Vargas Llosa". */
+/** "Okoro Lind" is "Ada Okoro Lind". */
 function mergeTails(parties: Map<string, Party>): void {
   const byTail = new Map<string, Party>();
   for (const party of parties.values()) {
