@@ -33,7 +33,7 @@ export function capitalRuns(text: string, primary: string): Run[] {
       const bare = word[0].replace(/\.$/, '').toLowerCase();
       // "March" and "May" begin names; other calendar words end a run: "Lind Monday".
       if (weekdays.has(bare) || (months.has(bare) && bare.length > 3 && !words.length)) flush();
-      // "Things in Tech You Need to Know": a word that opens sentences stands in no name's middle.
+      // "Boats in Town You Should See": a word that opens sentences stands in no name's middle.
       else if (words.length && /^\p{Lu}/u.test(word[0]) && opensLikeSentence(word[0], primary)) flush();
       else if (bare !== 'i' || primary !== 'en') {
         words.push({ start: match.index + word.index, end: match.index + word.index + word[0].length, text: word[0] });
