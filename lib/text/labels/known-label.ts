@@ -44,19 +44,15 @@ const isName = (text: string): boolean =>
   !knownLabel(text);
 
 /** Labels that publishers make up anew each time but build alike. */
-const coinages: { form: RegExp; role: Role /** What it is made for. */; like: string }[] = [
-  { form: /^why (?:.{1,30} )?matters?$/, role: 'why', like: 'Why the ruling matters' },
-  { form: /^what .{1,30}(?: (?:is|are)|'s|'re) saying$/, role: 'voices', like: 'What Democrats are saying' },
-  { form: /^what .{1,30} (?:says?|said)$/, role: 'voices', like: 'What the company says' },
-  { form: /^what (?:happens|comes) (?:next|now)\b.{0,20}$/, role: 'next', like: 'What happens next for the bill' },
-  { form: /^(?:what's|what is) next (?:for|in) .{1,30}$/, role: 'next', like: "What's next for the bank" },
-  {
-    form: /^what (?:we|you) (?:know|need to know) about .{1,30}$/,
-    role: 'latest',
-    like: 'What we know about the crash',
-  },
-  { form: /^.{2,30}'s view$/, role: 'analysis', like: "Dana's view" },
-  { form: /^the view from .{2,30}$/, role: 'counterpoint', like: 'The view from Lagos' },
+const coinages: { form: RegExp; role: Role }[] = [
+  { form: /^why (?:.{1,30} )?matters?$/, role: 'why' }, // Why the ruling matters
+  { form: /^what .{1,30}(?: (?:is|are)|'s|'re) saying$/, role: 'voices' }, // What Democrats are saying
+  { form: /^what .{1,30} (?:says?|said)$/, role: 'voices' }, // What the company says
+  { form: /^what (?:happens|comes) (?:next|now)\b.{0,20}$/, role: 'next' }, // What happens next for the bill
+  { form: /^(?:what's|what is) next (?:for|in) .{1,30}$/, role: 'next' }, // What's next for the bank
+  { form: /^what (?:we|you) (?:know|need to know) about .{1,30}$/, role: 'latest' }, // What we know about the crash
+  { form: /^.{2,30}'s view$/, role: 'analysis' }, // Dana's view
+  { form: /^the view from .{2,30}$/, role: 'counterpoint' }, // The view from Lagos
 ];
 
 /** Ordinary words as well as labels: "But", "Related". They count only beside a sure label. */
