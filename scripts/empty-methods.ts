@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** What `lib/article/lean-readability.ts` overrides, and what has no effect on which elements are chosen. */
+/** What `lib/snapshot/lean-readability.ts` overrides, and what has no effect on which elements are chosen. */
 const overridden = [
   '_getJSONLD',
   '_getArticleMetadata',

@@ -1,17 +1,17 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { extract } from '../lib/article/extract.ts';
-import { settled } from '../lib/article/extraction.ts';
+import { articleOf } from '../lib/article/article.ts';
 import { brief } from '../lib/brief/brief.ts';
 import { exportedBrief } from '../lib/brief/export/exported-brief.ts';
+import { takeSnapshot } from '../lib/snapshot/take-snapshot.ts';
 import { pagesFolder, parsePage } from './support/parse-page.ts';
 
 const slugs = readdirSync(pagesFolder);
 
 describe('pages become the articles and briefs beside them', () => {
   test.each(slugs)('%s', async (slug) => {
-    const outcome = settled({ outcome: extract(parsePage(slug)) });
+    const outcome = articleOf(takeSnapshot(parsePage(slug)));
     if (!outcome.ok) throw new Error(`${slug}: ${outcome.problem}`);
     const article = outcome.value;
     await expect(readable(article)).toMatchFileSnapshot(path.join(pagesFolder, slug, 'article.json'));
@@ -25,7 +25,7 @@ describe('pages become the articles and briefs beside them', () => {
 test('the live document stays as it is, byte for byte', () => {
   const document = parsePage('harbour-tolls');
   const before = document.toString();
-  extract(document);
+  takeSnapshot(document);
   expect(document.toString()).toBe(before);
 });
 

@@ -1,6 +1,5 @@
-import type { BlockId, BlockKind, Mark } from '../model.ts';
+import type { Block, BlockId, BlockKind, Mark } from '../model.ts';
 import { absoluteUrl } from './absolute-url.ts';
-import type { BlockDraft } from './article-draft.ts';
 import { isAllBold } from './bold.ts';
 import type { Leaf } from './leaves.ts';
 import type { Place } from './place.ts';
@@ -10,15 +9,10 @@ import type { Part } from './story.ts';
 const longestHeading = 90;
 
 /** The article's blocks: the headline, then each part of the story in the page's order. */
-export const blocksOf = (
-  headline: string,
-  parts: [Leaf, Part][],
-  boxOf: Map<Leaf, Place>,
-  base: string,
-): BlockDraft[] => {
-  const blocks: BlockDraft[] = [{ id: 'b0', kind: 'headline', text: headline, marks: [] }];
+export const blocksOf = (headline: string, parts: [Leaf, Part][], boxOf: Map<Leaf, Place>, base: string): Block[] => {
+  const blocks: Block[] = [{ id: 'b0', kind: 'headline', text: headline, marks: [] }];
   const boxes = new Map<Place, number>();
-  let row: { place: Place; block: BlockDraft } | undefined;
+  let row: { place: Place; block: Block } | undefined;
   for (const [leaf, part] of parts) {
     const marks = absoluteMarks(leaf.marks, base);
     const kind = kindOf(leaf, part);
@@ -26,7 +20,7 @@ export const blocksOf = (
       joinCell(row.block, leaf.text, marks);
       continue;
     }
-    const block: BlockDraft = { id: `b${blocks.length}` satisfies BlockId, kind, text: leaf.text, marks };
+    const block: Block = { id: `b${blocks.length}` satisfies BlockId, kind, text: leaf.text, marks };
     if (kind === 'heading' && leaf.place.level > 0) block.level = leaf.place.level;
     if (kind === 'item') block.level = Math.max(1, leaf.place.list);
     if (leaf.afterRule) block.afterRule = true;
@@ -65,7 +59,7 @@ const isDataCell = (place: Place): boolean =>
   place.row !== undefined &&
   (place.tag === 'td' || place.tag === 'th' || (place.up?.tag === 'td' && place.tag === 'p'));
 
-const joinCell = (block: BlockDraft, text: string, marks: Mark[]): void => {
+const joinCell = (block: Block, text: string, marks: Mark[]): void => {
   const shift = block.text.length + 1;
   block.text = `${block.text} ${text}`;
   for (const mark of marks) block.marks.push({ ...mark, start: mark.start + shift, end: mark.end + shift });

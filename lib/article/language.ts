@@ -1,14 +1,13 @@
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { StoryData } from './metadata/json-ld.ts';
 import { type MetaValues, metaValue } from './metadata/meta-values.ts';
 
 /** The language the page declares, as BCP 47; "und" where it declares none. */
-export const languageOf = (document: Document, meta: MetaValues, data: StoryData): string => {
+export const languageOf = ({ languages }: Snapshot, meta: MetaValues, data: StoryData): string => {
   const claims = [
-    document.documentElement?.getAttribute('lang'),
-    document.documentElement?.getAttribute('xml:lang'),
+    ...languages,
     metaValue(meta, 'content-language', 'og:locale', 'language', 'dc.language', 'inlanguage'),
     data.language,
-    document.body?.getAttribute('lang'),
   ];
   for (const claim of claims) {
     const tag =
@@ -27,8 +26,7 @@ export const languageOf = (document: Document, meta: MetaValues, data: StoryData
 };
 
 /** What the page declares, else what its language is written in. */
-export const directionOf = (document: Document, language: string): 'ltr' | 'rtl' => {
-  const declared = document.documentElement?.getAttribute('dir') ?? document.body?.getAttribute('dir');
-  if (declared === 'rtl' || declared === 'ltr') return declared;
+export const directionOf = ({ direction }: Snapshot, language: string): 'ltr' | 'rtl' => {
+  if (direction === 'rtl' || direction === 'ltr') return direction;
   return /^(?:ar|he|fa|ur|ps|ckb|sd|ug|yi|dv)\b/.test(language) ? 'rtl' : 'ltr';
 };

@@ -1,14 +1,9 @@
 import type { Form, Problem } from '../model.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Leaf } from './leaves.ts';
 import type { StoryData } from './metadata/json-ld.ts';
 import { type MetaValues, metaValue } from './metadata/meta-values.ts';
 import type { Story } from './story.ts';
-
-/** Why a document of this type can be no story, if so. */
-export const documentProblem = (document: Document): Problem | undefined => {
-  const type = document.contentType ?? 'text/html';
-  return /^(?:text\/html|application\/xhtml\+xml)$/.test(type) && document.body ? undefined : 'not-a-web-page';
-};
 
 const noStoryTypes = ['DiscussionForumPosting', 'QAPage', 'Product', 'ProductGroup', 'SearchResultsPage', 'Service'];
 const storyLike = /^(?:article|website|blog|news|story|post)/i;
@@ -22,7 +17,7 @@ const shopAddress =
  * one that says nothing, names no author and shows no date is no story unless its markup says `article`.
  */
 export const pageProblem = (
-  document: Document,
+  { url, hasArticle }: Snapshot,
   meta: MetaValues,
   data: StoryData,
   leaves: Leaf[],
@@ -33,7 +28,7 @@ export const pageProblem = (
   for (const [leaf, part] of story.parts) if (part === 'story' && leaf.place.level === 0) text += leaf.text.length;
   if (text < shortest(leaves)) return 'too-short';
   if (data.types.some((type) => !noStoryTypes.includes(type) && type !== 'Review')) return undefined;
-  const { pathname, search } = new URL(document.URL);
+  const { pathname, search } = new URL(url);
   const address = pathname + search;
   const kind = metaValue(meta, 'og:type') ?? '';
   const isDated =
@@ -49,9 +44,9 @@ export const pageProblem = (
     (kind !== '' && !storyLike.test(kind)) ||
     forumAddress.test(address) ||
     (!isDated && shopAddress.test(pathname)) ||
-    (!isDeclared && pathname.length <= 1 && /^https?:/.test(document.URL)) ||
+    (!isDeclared && pathname.length <= 1 && /^https?:/.test(url)) ||
     (!isDeclared && teasers > 12 && text < 1500) ||
-    (!isDeclared && !isDated && !isSigned && document.querySelector('article, [itemprop~=articleBody]') === null);
+    (!isDeclared && !isDated && !isSigned && !hasArticle);
   return isOther ? 'not-a-story' : undefined;
 };
 

@@ -1,10 +1,10 @@
+import type { PlaceSeen } from '../snapshot/snapshot.ts';
+
 /** Where on the page a piece of text stands: one per block-level element, linked upwards. */
 export interface Place {
   up: Place | undefined;
   depth: number;
   tag: string;
-  /** The element's number, also written on it, so that it is known again after Readability. */
-  number: number;
   /** Class, id, role and the like in one string: what its authors call it. */
   hint: string;
   /** Whether the hint names furniture, once that was asked. */
@@ -31,16 +31,19 @@ export interface Place {
 const landmarks = new Set(['nav', 'footer', 'dialog', 'menu', 'search']);
 const landmarkRoles = /^(?:navigation|contentinfo|dialog|menu|menubar|search|banner)$/;
 
-/** The place of an element below `up`; its sums are filled in as its text is read. */
-export const placeOf = (element: Element, up: Place | undefined, number: number): Place => {
-  const tag = element.localName;
-  const role = element.getAttribute('role') ?? '';
+/** The places of a snapshot, linked upwards; their sums are for who reads the leaves to fill in. */
+export const placesOf = (seen: PlaceSeen[]): Place[] => {
+  const places: Place[] = [];
+  for (const one of seen) places.push(placeOf(one, one.up === undefined ? undefined : places[one.up]));
+  return places;
+};
+
+const placeOf = ({ tag, role = '', hint = '', media }: PlaceSeen, up: Place | undefined): Place => {
   const place: Place = {
     up,
     depth: (up?.depth ?? 0) + 1,
     tag,
-    number,
-    hint: hintOf(element),
+    hint,
     level: /^h[1-6]$/.test(tag) ? Number(tag[1]) : (up?.level ?? 0),
     list: (up?.list ?? 0) + (tag === 'ul' || tag === 'ol' ? 1 : 0),
     quote: tag === 'blockquote' || (up?.quote ?? false),
@@ -52,7 +55,7 @@ export const placeOf = (element: Element, up: Place | undefined, number: number)
     aside: up?.aside,
     item: tag === 'li' ? undefined : up?.item,
     row: tag === 'table' ? undefined : up?.row,
-    media: false,
+    media: media ?? false,
     textLength: 0,
     linkLength: 0,
   };
@@ -61,17 +64,6 @@ export const placeOf = (element: Element, up: Place | undefined, number: number)
   if (tag === 'tr') place.row = place;
   return place;
 };
-
-const hintOf = (element: Element): string => {
-  let hint = '';
-  for (const name of hints) {
-    const value = element.getAttribute(name);
-    if (value) hint += hint ? ` ${value}` : value;
-  }
-  return hint.slice(0, 300);
-};
-
-const hints = ['class', 'id', 'itemprop', 'data-testid', 'aria-label'];
 
 /** The place and all around it, innermost first. */
 export function* placesUp(from: Place | undefined, upTo?: Place): Generator<Place> {

@@ -56,8 +56,8 @@ export const storyIn = (leaves: Leaf[], core: Core, headlineAt: number, descript
 };
 
 /** What Readability chose, before any judgement of ours: where the story stands. */
-export const coreIn = (leaves: Leaf[], numbers: Set<number>): Core | undefined => {
-  const chosen = leaves.map((leaf) => numbers.has(leaf.place.number) && !leaf.place.landmark);
+export const coreIn = (leaves: Leaf[]): Core | undefined => {
+  const chosen = leaves.map((leaf) => leaf.chosen && !leaf.place.landmark);
   const body = leaves.filter((leaf, at) => chosen[at] && isProse(leaf) && !isCaption(leaf));
   const [first] = body;
   const last = body.at(-1);

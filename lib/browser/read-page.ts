@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { type Extraction, settled } from '../article/extraction.ts';
+import { articleOf } from '../article/article.ts';
 import type { Article, Outcome } from '../model.ts';
+import type { Extraction } from '../snapshot/snapshot.ts';
 import type { Tab } from './tabs.ts';
 
 /** A page that did not answer by then is said to be busy. Chromium's view-source: pages, for one, never answer. */
@@ -16,7 +17,7 @@ export async function readPage(tab: Tab): Promise<Outcome<Article>> {
     const answer = await Promise.race([extracted(tab.id), silence]);
     if (answer === 'silent') return { ok: false, problem: 'page-silent' };
     if (answer === 'refused') return { ok: false, problem: isPdf(tab) ? 'not-a-web-page' : 'page-refused' };
-    return settled(answer);
+    return articleOf(answer.snapshot);
   } finally {
     clearTimeout(timer);
   }
@@ -40,7 +41,7 @@ async function extracted(tabId: number): Promise<Extraction | 'refused'> {
 }
 
 const isExtraction = (answer: unknown): answer is Extraction =>
-  typeof answer === 'object' && answer !== null && 'outcome' in answer;
+  typeof answer === 'object' && answer !== null && 'snapshot' in answer;
 
 /** Firefox shows a PDF in a viewer of its own and lets no extension in; Chromium lets us in, and the page says what it is. */
 const isPdf = ({ url }: Tab): boolean => url !== undefined && /\.pdf$/i.test(url.replace(/[?#].*$/s, ''));

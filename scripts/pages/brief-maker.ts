@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Extraction, settled } from '../../lib/article/extraction.ts';
+import { articleOf } from '../../lib/article/article.ts';
 import { brief } from '../../lib/brief/brief.ts';
 import { type ExportedBrief, exportedBrief, exportedProblem } from '../../lib/brief/export/exported-brief.ts';
 import type { Reading } from '../../lib/model.ts';
+import type { Extraction } from '../../lib/snapshot/snapshot.ts';
 import { builtExtension } from '../build/built-extension.ts';
 import { PageReader } from './page-reader.ts';
 import type { ServedPage } from './served-page.ts';
@@ -38,7 +39,7 @@ export class BriefMaker {
     const { ms } = extraction;
     // Settling is none of the page's work any more, so its time is the brief's.
     const started = performance.now();
-    const outcome = settled(extraction);
+    const outcome = articleOf(extraction.snapshot);
     if (!outcome.ok) {
       return { ms: { extract: ms, brief: null, total: ms }, brief: exportedProblem(page.url, outcome.problem) };
     }

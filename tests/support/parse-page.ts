@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 
 export const pagesFolder = path.join(import.meta.dirname, '../pages');
 
-/** Markup as a document at an address; linkedom has no layout, so nothing in it is hidden. */
+/** Markup as a document at an address; linkedom has no layout, so only the attribute hides. */
 export const documentOf = (html: string, address = 'https://courier.example/2026/01/harbour-tolls'): Document => {
   const { document } = parseHTML(html);
   const settled = document as unknown as Document;
@@ -13,6 +13,9 @@ export const documentOf = (html: string, address = 'https://courier.example/2026
     documentURI: address,
     baseURI: address,
     contentType: 'text/html',
+    implementation: {
+      createHTMLDocument: () => parseHTML('<!doctype html><html><head></head><body></body></html>').document,
+    },
   })) {
     Object.defineProperty(settled, key, { value, configurable: true });
   }

@@ -1,5 +1,5 @@
 import type { Mark } from '../../model.ts';
-import { fold } from '../../text/fold.ts';
+import type { Snapshot } from '../../snapshot/snapshot.ts';
 import type { Leaf } from '../leaves.ts';
 import { personsIn } from './authors.ts';
 import type { StoryData } from './json-ld.ts';
@@ -19,7 +19,7 @@ export const leadsToAuthor = (mark: Mark): boolean =>
 
 /** The persons that each place names where a page may name its authors, the likeliest place first. */
 function* bylinesIn(
-  document: Document,
+  { authors, bylines }: Snapshot,
   meta: MetaValues,
   data: StoryData,
   near: Leaf[],
@@ -32,20 +32,13 @@ function* bylinesIn(
   for (const name of declaring) {
     yield (meta.get(name) ?? []).filter((value) => !/^https?:/.test(value)).flatMap((value) => personsIn(value, site));
   }
-  yield [...document.querySelectorAll('[itemprop~=author] [itemprop~=name], [itemprop~=author], a[rel~=author]')]
-    .slice(0, 6)
-    .flatMap((element) => personsIn(element.getAttribute('content') ?? element.textContent ?? '', site));
+  yield authors.flatMap((text) => personsIn(text, site));
   for (const { text, marks, place } of near) {
     if (text.length > 160) continue;
     yield marks.filter(leadsToAuthor).flatMap((mark) => personsIn(text.slice(mark.start, mark.end), site));
     if (byline.test(`${place.hint} ${place.up?.hint ?? ''}`) || opening.test(text)) yield personsIn(alone(text), site);
   }
-  // Elements that their authors call a byline, outside of other stories' teasers.
-  for (const element of [...document.querySelectorAll('[class*="byline" i], [class*="author" i]')].slice(0, 8)) {
-    const text = fold(element.textContent ?? '');
-    if (text.length <= 120 && !element.closest('nav, footer, aside, li, [class*="related" i], [class*="comment" i]'))
-      yield personsIn(alone(text), site);
-  }
+  for (const text of bylines) if (text.length <= 120) yield personsIn(alone(text), site);
 }
 
 const declaring = [

@@ -1,3 +1,4 @@
+import type { Snapshot, TimeSeen } from '../../snapshot/snapshot.ts';
 import type { Leaf } from '../leaves.ts';
 import type { StoryData } from './json-ld.ts';
 import type { MetaValues } from './meta-values.ts';
@@ -9,7 +10,7 @@ export interface DateClaims {
 }
 
 /** What the page declares, then what it shows near its headline, then its address. What the words mean is worked out later. */
-export const dateClaims = (document: Document, meta: MetaValues, data: StoryData, near: Leaf[]): DateClaims => {
+export const dateClaims = ({ times, url }: Snapshot, meta: MetaValues, data: StoryData, near: Leaf[]): DateClaims => {
   const published = claims([data.published, named(meta, publishedName)]);
   const modified = claims([data.modified, named(meta, modifiedName)]);
   return {
@@ -18,16 +19,17 @@ export const dateClaims = (document: Document, meta: MetaValues, data: StoryData
       ? published
       : published.concat(
           claims([
-            ...marked(document, '[itemprop~=datePublished], time[pubdate]', 2),
+            ...told(times, /datePublished|pubdate/),
             ...shown(near, false),
-            ...marked(document, 'article time, main time, header time, time', 5),
-            ...marked(document, '[itemprop~=dateCreated]', 1),
-            addressDate.exec(document.URL)?.slice(1).join(' '),
+            ...times.filter(({ inStory }) => inStory).flatMap(({ texts }) => texts),
+            ...told(times, /dateCreated/),
+            ...told(times, /^$/),
+            addressDate.exec(url)?.slice(1).join(' '),
           ]),
         ),
     modified: isPlain(modified[0])
       ? modified
-      : modified.concat(claims([...marked(document, '[itemprop~=dateModified]', 1), ...shown(near, true)])),
+      : modified.concat(claims([...told(times, /dateModified/), ...shown(near, true)])),
   };
 };
 
@@ -37,10 +39,8 @@ const isPlain = (claim: string | undefined): boolean => /^\d{4}-\d\d-\d\d(?:T|$)
 const claims = (texts: (string | null | undefined)[]): string[] =>
   texts.filter((text): text is string => typeof text === 'string' && text.length < 400 && /(?:19|20)\d\d/.test(text));
 
-const marked = (document: Document, selector: string, most: number): (string | null)[] =>
-  [...document.querySelectorAll(selector)]
-    .slice(0, most)
-    .flatMap((element) => [element.getAttribute('datetime'), element.getAttribute('content'), element.textContent]);
+const told = (times: TimeSeen[], name: RegExp): string[] =>
+  times.filter((time) => name.test(time.name)).flatMap(({ texts }) => texts);
 
 // "/2022/01/05/", "/2022/jan/05/"
 const addressDate = /\/((?:19|20)\d\d)[/-]?(\d\d|[a-z]{3})[/-]?(\d\d)(?:\/|[-_.]|$)/i;

@@ -14,7 +14,6 @@ export interface StoryData {
   pageTypes: Set<string>;
 }
 
-const maxLength = 512 * 1024;
 const maxDepth = 32;
 const maxNodes = 4000;
 const storyTypes = /(?:Article|Posting|Report|Review|Opinion|Analysis)$|^(?:NewsArticle|Report|Recipe)/;
@@ -22,13 +21,9 @@ const storyTypes = /(?:Article|Posting|Report|Review|Opinion|Analysis)$|^(?:News
 type Node = Record<string, unknown>;
 
 /** The page's JSON-LD; each block is parsed on its own, so that a broken one costs itself alone. */
-export const storyDataIn = (document: Document): StoryData => {
+export const storyDataOf = (blocks: string[]): StoryData => {
   const nodes: Node[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
-    const text = script.textContent ?? '';
-    if (text.length > maxLength) continue;
-    collect(parsed(text), 0, nodes);
-  }
+  for (const block of blocks) collect(parsed(block), 0, nodes);
   const found = nodes.filter((node) => typesOf(node).some((type) => storyTypes.test(type)));
   // A product's reviews are no story.
   const stories = [...found.filter((node) => !typesOf(node).includes('Review')), ...found];

@@ -1,21 +1,15 @@
-import { fold } from '../../text/fold.ts';
+import type { Snapshot } from '../../snapshot/snapshot.ts';
 
 /** The page's `<meta>` by lower-case name or property, each with its values in order. */
 export type MetaValues = Map<string, string[]>;
 
-/** All that have something to say, white space folded. */
-export const metaValuesIn = (document: Document): MetaValues => {
+/** The values of a snapshot by their names. */
+export const metaValuesOf = (meta: Snapshot['meta']): MetaValues => {
   const values: MetaValues = new Map();
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = fold(meta.getAttribute('content') ?? '');
-    if (!content) continue;
-    for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
-      const name = meta.getAttribute(attribute)?.trim().toLowerCase();
-      if (!name) continue;
-      const list = values.get(name);
-      if (list) list.push(content);
-      else values.set(name, [content]);
-    }
+  for (const [name, content] of meta) {
+    const list = values.get(name);
+    if (list) list.push(content);
+    else values.set(name, [content]);
   }
   return values;
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { extract } from '../../../lib/article/extract.ts';
-import { settled } from '../../../lib/article/extraction.ts';
-import { leavesIn } from '../../../lib/article/leaves.ts';
+import { articleOf as articleFrom } from '../../../lib/article/article.ts';
+import { takeSnapshot } from '../../../lib/snapshot/take-snapshot.ts';
+import { walk } from '../../../lib/snapshot/walk.ts';
 import { fold } from '../../../lib/text/fold.ts';
 import { documentOf, parsePage } from '../../support/parse-page.ts';
 
@@ -17,7 +17,7 @@ const page = (body: string, head = '') =>
     `<!doctype html><html lang="en"><head><title>Harbour tolls double in March</title>${head}</head><body>${body}</body></html>`,
   );
 const articleOf = (document: Document) => {
-  const outcome = settled({ outcome: extract(document) });
+  const outcome = articleFrom(takeSnapshot(document));
   if (!outcome.ok) throw new Error(`No article: ${outcome.problem}`);
   return outcome.value;
 };
@@ -97,13 +97,13 @@ test.each([
     'not-a-story',
   ],
 ])('%s is no story', (_, document, problem) => {
-  expect(settled({ outcome: extract(document) })).toEqual({ ok: false, problem });
+  expect(articleFrom(takeSnapshot(document))).toEqual({ ok: false, problem });
 });
 
 test.each(['application/pdf', 'image/png', 'application/xml', 'text/plain'])('%s is no web page', (contentType) => {
   const document = headed(story);
   Object.defineProperty(document, 'contentType', { value: contentType });
-  expect(settled({ outcome: extract(document) })).toEqual({ ok: false, problem: 'not-a-web-page' });
+  expect(articleFrom(takeSnapshot(document))).toEqual({ ok: false, problem: 'not-a-web-page' });
 });
 
 test.each([
@@ -150,7 +150,7 @@ test('a box of many links costs what its links cost, not their square', () => {
     );
     const { body } = headed(`<aside>${list}</aside>`);
     const start = performance.now();
-    leavesIn(body);
+    walk(body);
     return performance.now() - start;
   };
   took(500); // warms up

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { takeSnapshot } from '../../../lib/snapshot/take-snapshot.ts';
+import { documentOf, parsePage } from '../../support/parse-page.ts';
 
 const executeScript = vi.fn();
 vi.mock('wxt/browser', () => ({ browser: { scripting: { executeScript } } }));
@@ -16,10 +18,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('answers what the script in the page answered', async () => {
-  const outcome = { ok: false, problem: 'not-a-story' };
-  executeScript.mockResolvedValue([{ result: { outcome, ms: 3 } }]);
-  expect(await readPage(tab)).toEqual(outcome);
+it('reads what the script in the page answered', async () => {
+  executeScript.mockResolvedValue([{ result: { snapshot: takeSnapshot(parsePage('harbour-tolls')), ms: 3 } }]);
+  expect(await readPage(tab)).toMatchObject({ ok: true, value: { site: 'The Courier' } });
   expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/extract.js'] });
 });
 
@@ -49,7 +50,7 @@ it('waits three seconds for a page, and no longer', async () => {
 });
 
 it('leaves no timer behind', async () => {
-  executeScript.mockResolvedValue([{ result: { outcome: { ok: false, problem: 'too-short' }, ms: 1 } }]);
+  executeScript.mockResolvedValue([{ result: { snapshot: takeSnapshot(documentOf('<p>Nothing.</p>')), ms: 1 } }]);
   await readPage(tab);
   expect(vi.getTimerCount()).toBe(0);
 });

@@ -1,0 +1,76 @@
+import { chooseStory } from './choose-story.ts';
+import { declaredIn } from './declared.ts';
+import { attributeOf } from './nodes.ts';
+import type { PageTree, TreeLeaf, TreePlace } from './page-tree.ts';
+import type { LeafSeen, PlaceSeen, Snapshot } from './snapshot.ts';
+import { walk } from './walk.ts';
+
+/** Reads the page. The document stays as it is. */
+export const takeSnapshot = (document: Document): Snapshot => ({
+  url: document.URL,
+  base: document.baseURI,
+  contentType: document.contentType ?? 'text/html',
+  ...declaredIn(document),
+  ...(document.body ? textIn(document.body) : { places: [], leaves: [] }),
+});
+
+const textIn = (body: HTMLElement): Pick<Snapshot, 'places' | 'leaves'> => {
+  const shown = walk(body);
+  const seen = shown.hidesMost ? walk(body, { hidden: true }) : shown;
+  if (chooseStory(seen)) return listed(seen);
+  const whole = walk(body, { corners: true });
+  return listed(chooseStory(whole) ? whole : seen);
+};
+
+// Beside the story's own; the teasers of an endless page are hundreds of thousands.
+const mostBefore = 1000;
+const mostAfter = 1500;
+
+const listed = ({ leaves }: PageTree): Pick<Snapshot, 'places' | 'leaves'> => {
+  const first = leaves.findIndex(({ chosen }) => chosen);
+  const last = leaves.findLastIndex(({ chosen }) => chosen);
+  const near = leaves.slice(Math.max(0, first - mostBefore), Math.max(last, 0) + mostAfter);
+  const places: PlaceSeen[] = [];
+  const numbers = new Map<TreePlace, number>();
+  const numberOf = (place: TreePlace): number => {
+    const known = numbers.get(place);
+    if (known !== undefined) return known;
+    const up = place.up && numberOf(place.up);
+    places.push(placeSeen(place, up));
+    numbers.set(place, places.length - 1);
+    return places.length - 1;
+  };
+  return { leaves: near.map((leaf) => leafSeen(leaf, numberOf(leaf.place))), places };
+};
+
+const leafSeen = ({ text, marks, afterRule, nextToMedia, chosen }: TreeLeaf, at: number): LeafSeen => ({
+  at,
+  text,
+  ...(marks.length > 0 && { marks }),
+  ...(afterRule && { afterRule }),
+  ...(nextToMedia && { nextToMedia }),
+  ...(chosen && { chosen }),
+});
+
+const placeSeen = ({ element, tag, media }: TreePlace, up: number | undefined): PlaceSeen => {
+  const role = attributeOf(element, 'role');
+  const hint = hintOf(element);
+  return {
+    ...(up !== undefined && { up }),
+    tag,
+    ...(role && { role }),
+    ...(hint && { hint }),
+    ...(media && { media }),
+  };
+};
+
+const hintNames = ['class', 'id', 'itemprop', 'data-testid', 'aria-label'];
+
+const hintOf = (element: Element): string => {
+  let hint = '';
+  for (const name of hintNames) {
+    const value = attributeOf(element, name);
+    if (value) hint += hint ? ` ${value}` : value;
+  }
+  return hint.slice(0, 300);
+};

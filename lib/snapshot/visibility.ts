@@ -1,0 +1,47 @@
+import { elementsIn, tagOf } from './nodes.ts';
+
+// A menu, a consent text or a paywall's pitch is shorter; more than that hidden may be the story.
+const longestHiddenProse = 1000;
+const options = { opacityProperty: true, visibilityProperty: true };
+
+/** Tells what of a page does not show, and notes how much that was. */
+export class Visibility {
+  readonly #hasLayout: boolean;
+  #shown = 0;
+  #hidden = 0;
+
+  constructor(body: Element) {
+    // linkedom, on which the unit tests run, has none.
+    this.#hasLayout = typeof body.checkVisibility === 'function';
+  }
+
+  /** Asked of the prototype, since a form's field can be named "checkVisibility". */
+  isHidden(element: Element): boolean {
+    const isShown = this.#hasLayout
+      ? Element.prototype.checkVisibility.call(element, options) || hasNoBoxOfItsOwn(element)
+      : !element.hasAttribute('hidden');
+    if (!isShown) this.#hidden += proseIn(element);
+    return !isShown;
+  }
+
+  noteShown(text: string): void {
+    this.#shown += proseLength(text);
+  }
+
+  /** Whether most of the page's running text is hidden: such a page hides itself until its scripts have run. */
+  get hidesMost(): boolean {
+    return this.#hidden > longestHiddenProse && this.#hidden > this.#shown;
+  }
+}
+
+/** `display: contents` counts as invisible although what is in it shows. */
+const hasNoBoxOfItsOwn = (element: Element): boolean => getComputedStyle(element).display === 'contents';
+
+/** Letters in paragraphs of some length. */
+const proseIn = (element: Element): number => {
+  let length = tagOf(element) === 'p' ? proseLength(element.textContent ?? '') : 0;
+  for (const { textContent } of elementsIn(element, 'p')) length += proseLength(textContent ?? '');
+  return length;
+};
+
+const proseLength = (text: string): number => (text.length >= 80 ? text.length : 0);

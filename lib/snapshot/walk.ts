@@ -1,0 +1,141 @@
+import { attributeOf, firstNodeIn, isElement, nextSiblingOf, tagOf } from './nodes.ts';
+import { hold, type PageTree, placeIn, type TreeLeaf, type TreePlace } from './page-tree.ts';
+import { type Opened, TextRun } from './text-run.ts';
+import { Visibility } from './visibility.ts';
+
+type TagKind = 'unread' | 'menu' | 'break' | 'rule' | 'media' | 'block' | 'link' | 'strong';
+
+/** What an element's name means for text; one look each, for there are thousands. Others are inline. */
+const kindOfTag = new Map<string, TagKind>();
+const tagsAre = (kind: TagKind, names: string): void => {
+  for (const name of names.split(' ')) kindOfTag.set(name, kind);
+};
+tagsAre('unread', 'script style noscript template link meta button input label select textarea option rt rp map');
+tagsAre('menu', 'nav dialog menu search');
+tagsAre('break', 'br');
+tagsAre('rule', 'hr');
+tagsAre('media', 'img picture video audio iframe object embed canvas svg');
+tagsAre(
+  'block',
+  'address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main ol p pre section summary table tbody td tfoot th thead tr ul',
+);
+tagsAre('link', 'a');
+tagsAre('strong', 'b strong');
+const menuRoles = new Set(['navigation', 'dialog', 'alertdialog', 'menu', 'menubar', 'search']);
+// The parser stops at 512; a deeper tree was built by a script to hurt.
+const maxDepth = 600;
+
+/** More of the page than a reader sees at a glance, for where that gives no story. */
+export interface Breadth {
+  /** What does not show as well. */
+  hidden?: boolean;
+  /** Menus and frames of the page's own as well. */
+  corners?: boolean;
+}
+
+/** Every stretch of text that a reader sees, in the order in which it shows. The page stays as it is. */
+export const walk = (body: Element, breadth: Breadth = {}): PageTree & { hidesMost: boolean } => {
+  const leaves: TreeLeaf[] = [];
+  const run = new TextRun();
+  const visibility = new Visibility(body);
+  const root = placeIn(undefined, body, 'body');
+  let rule = false;
+  let media = false;
+
+  const flush = (place: TreePlace): void => {
+    const folded = run.end();
+    if (!folded) return;
+    const leaf = { ...folded, place, afterRule: rule, nextToMedia: media, chosen: false };
+    rule = false;
+    media = false;
+    leaves.push(leaf);
+    hold(leaf);
+    if (place.tag === 'p') visibility.noteShown(leaf.text);
+  };
+
+  const visitChildren = (element: Element, place: TreePlace, depth: number): void => {
+    if (depth > maxDepth) return;
+    const assigned = tagOf(element) === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
+    if (assigned?.length) for (const node of assigned) visitNode(node, place, depth + 1);
+    else for (let node = firstNodeIn(element); node; node = nextSiblingOf(node)) visitNode(node, place, depth + 1);
+  };
+
+  const visitNode = (node: Node, place: TreePlace, depth: number): void => {
+    if (isElement(node)) visit(node, place, depth);
+    else if (node.nodeType === 3) run.add((node as Text).data);
+  };
+
+  const visitMarked = (element: Element, place: TreePlace, depth: number, mark: Opened): void => {
+    const end = run.open(mark);
+    visitChildren(element, place, depth);
+    end();
+  };
+
+  const visit = (element: Element, place: TreePlace, depth: number): void => {
+    const tag = tagOf(element);
+    const kind = kindOfTag.get(tag);
+    if (kind === 'unread' || (kind === 'menu' && !breadth.corners)) return;
+    if (kind === 'break') {
+      if (breaksParagraph(element)) flush(place);
+      else run.add(' ');
+      return;
+    }
+    if (!breadth.hidden && visibility.isHidden(element)) return;
+    if (kind === 'block' || kind === 'menu') {
+      if (!breadth.corners && isMenu(element)) return;
+      flush(place);
+      const inner = placeIn(place, element, tag);
+      visitChildren(element, inner, depth);
+      flush(inner);
+    } else if (kind === 'rule') {
+      flush(place);
+      rule = true;
+    } else if (kind === 'media') {
+      const last = leaves.at(-1);
+      if (run.isEmpty && last && last.place.up === place.up) last.nextToMedia = true;
+      media = true;
+      for (const at of [place, place.up, place.up?.up]) if (at) at.media = true;
+      const framed = breadth.corners && tag === 'iframe' ? frameBody(element) : undefined;
+      if (framed) visit(framed, place, depth);
+    } else if (kind === 'link' && element.hasAttribute('href')) {
+      visitMarked(element, place, depth, { kind: 'link', href: element.getAttribute('href') ?? '' });
+    } else if (kind === 'strong' || isStyledBold(element)) {
+      visitMarked(element, place, depth, { kind: 'strong' });
+    } else {
+      visitChildren(element, place, depth);
+    }
+  };
+
+  visitChildren(body, root, 0);
+  flush(root);
+  return { root, leaves, hidesMost: visibility.hidesMost };
+};
+
+const isMenu = (element: Element): boolean =>
+  menuRoles.has(attributeOf(element, 'role') ?? '') || attributeOf(element, 'aria-modal') === 'true';
+
+/** The body of a frame whose document is of the page's own origin, as with `srcdoc`. */
+const frameBody = (element: Element): HTMLElement | undefined => {
+  try {
+    return (element as HTMLIFrameElement).contentDocument?.body ?? undefined;
+  } catch {
+    // Another origin's.
+    return undefined;
+  }
+};
+
+const isStyledBold = (element: Element): boolean => {
+  const style = element.getAttribute('style');
+  return style !== null && /font-weight:\s?(?:bold|[6-9]00)/i.test(style);
+};
+
+/** Two line breaks with nothing between them are how old pages part paragraphs. */
+const breaksParagraph = (br: Element): boolean => {
+  for (const step of ['nextSibling', 'previousSibling'] as const) {
+    let node: ChildNode | null = br[step];
+    while (node && (node.nodeType === 8 || (node.nodeType === 3 && (node as Text).data.trim() === '')))
+      node = node[step];
+    if (node?.nodeType === 1 && (node as Element).localName === 'br') return true;
+  }
+  return false;
+};
