@@ -15,11 +15,17 @@ const closedOff = [
 ];
 
 /** Longer than any sane page takes, even on a busy machine; the extension itself gives up after 3 s. */
-const patience = 10_000;
+const usualPatience = 10_000;
 
 /** Opens pages in headless Chromium, each in a tab of its own, and evaluates scripts beside them as the extension does. */
 export class PageReader {
+  readonly #patience: number;
   #browser: Promise<Browser> | undefined;
+
+  /** Waits so many milliseconds for a page to load, and for what is made of it. */
+  constructor(patience = usualPatience) {
+    this.#patience = patience;
+  }
 
   /**
    * What `use` makes of the opened page, or undefined if the page crashed or did not answer in time. A browser that died with
@@ -27,12 +33,13 @@ export class PageReader {
    */
   async visit<T>(served: ServedPage, use: (beside: IsolatedWorld) => Promise<T>): Promise<T | undefined> {
     const browser = await this.#running();
+    const patience = this.#patience;
     let page: Page | undefined;
     try {
       page = await within(patience, browser.newPage());
       await serve(page, served);
       await page.goto(served.url, { waitUntil: 'domcontentloaded', timeout: patience });
-      const beside = await IsolatedWorld.beside(page);
+      const beside = await IsolatedWorld.beside(page, patience);
       // A reader clicks on a page that stands before their eyes: its layout is not ours to pay for.
       await within(patience, beside.evaluate('document.documentElement?.getBoundingClientRect().height'));
       return await within(patience, use(beside));
@@ -63,20 +70,22 @@ export class PageReader {
 export class IsolatedWorld {
   readonly #session: CDPSession;
   readonly #world: number;
+  readonly #patience: number;
 
-  private constructor(session: CDPSession, world: number) {
+  private constructor(session: CDPSession, world: number, patience: number) {
     this.#session = session;
     this.#world = world;
+    this.#patience = patience;
   }
 
-  static async beside(page: Page): Promise<IsolatedWorld> {
+  static async beside(page: Page, patience: number): Promise<IsolatedWorld> {
     const session = await page.createCDPSession();
     const { frameTree } = await session.send('Page.getFrameTree');
     const { executionContextId } = await session.send('Page.createIsolatedWorld', {
       frameId: frameTree.frame.id,
       worldName: 'nutgraf',
     });
-    return new IsolatedWorld(session, executionContextId);
+    return new IsolatedWorld(session, executionContextId, patience);
   }
 
   /** The script's completion value, which is what `scripting.executeScript` answers too. */
@@ -86,7 +95,7 @@ export class IsolatedWorld {
       contextId: this.#world,
       returnByValue: true,
       awaitPromise: true,
-      timeout: patience,
+      timeout: this.#patience,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
