@@ -1,6 +1,6 @@
 import { summaryTitles } from '../text/labels/summary-titles.ts';
 import { isCaption } from './captions.ts';
-import { isOnlyLink } from './furniture.ts';
+import { isOnlyLink } from './furniture/links.ts';
 import type { Leaf } from './leaves.ts';
 import { isWithin, type Place } from './place.ts';
 

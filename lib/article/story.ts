@@ -1,9 +1,14 @@
 import { boldEnd, isAllBold } from './bold.ts';
 import { isCaption } from './captions.ts';
 import { digestsIn } from './digest.ts';
-import { isNamedFurniture, isOnlyLink, isPrompt, linkShare } from './furniture.ts';
+import { isCorrection } from './furniture/corrections.ts';
+import { furnitureIn } from './furniture/furniture.ts';
+import { isOnlyLink, linkShare } from './furniture/links.ts';
+import { isNamedFurniture } from './furniture/names.ts';
+import { isPrompt } from './furniture/prompts.ts';
 import type { Leaf } from './leaves.ts';
-import { commonPlace, isWithin, type Place, placesUp } from './place.ts';
+import { commonPlace, isWithin, type Place } from './place.ts';
+import { isProse } from './prose.ts';
 
 /** What a leaf is to the story; one that is absent is none of it. */
 export type Part = 'story' | 'caption' | 'standfirst' | 'digest' | 'correction';
@@ -27,8 +32,7 @@ export interface Story extends Core {
 /** Which leaves are the story, starting from those that Readability chose. `headlineAt` is -1 where none shows. */
 export const storyIn = (leaves: Leaf[], core: Core, headlineAt: number, description: string): Story => {
   const { chosen, root, start, end } = core;
-  const teasers = teaserPlaces(leaves, root);
-  const repeats = repeatsIn(leaves);
+  const isFurniture = furnitureIn(leaves, root);
   const parts = new Map<Leaf, Part>();
   const boxes = new Map<Leaf, Place>();
   for (const { leaves: lines, box } of digestsIn(leaves, headlineAt, start, root)) {
@@ -47,7 +51,7 @@ export const storyIn = (leaves: Leaf[], core: Core, headlineAt: number, descript
     } else if (isInside) {
       const isBetween = at >= start && at <= end;
       if (!chosen[at] && !(isBetween && isDroppedStory(leaf, root))) continue;
-      if (isFurniture(leaf, root, teasers) || isRepeated(leaf, repeats)) continue;
+      if (isFurniture(leaf)) continue;
       if (at < start && !isLeadingStory(leaf) && !(start - at <= 2 && announces(leaf))) continue;
       parts.set(leaf, isCorrection(leaf) ? 'correction' : 'story');
     }
@@ -64,24 +68,6 @@ export const coreIn = (leaves: Leaf[]): Core | undefined => {
   if (!first || !last) return undefined;
   const root = body.reduce((place, leaf) => commonPlace(place, leaf.place), first.place);
   return { chosen, root, start: leaves.indexOf(first), end: leaves.lastIndexOf(last) };
-};
-
-/** Takes out what is said of the authors before and after the story: bylines, "Mara Lindt is a reporter at …". */
-export const dropAuthorNotes = (leaves: Leaf[], story: Story, authors: string[]): void => {
-  const told = leaves.filter((leaf) => story.parts.get(leaf) === 'story');
-  for (const [at, leaf] of told.entries()) {
-    if (at >= 2 && at < told.length - 4) continue;
-    const opening = leaf.text.slice(0, 60).replace(/^(?:by|von|par|por)\s+/i, '');
-    const isNote = authors.some((name) => opening.startsWith(name)) && leaf.text.length < (at < 2 ? 120 : 450);
-    if (isNote) story.parts.delete(leaf);
-  }
-};
-
-/** How often each text stands on the page: what comes again and again is a prompt. */
-const repeatsIn = (leaves: Leaf[]): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { text } of leaves) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
 };
 
 const standfirstName =
@@ -118,33 +104,6 @@ const isLeadingStory = (leaf: Leaf): boolean => leaf.text.length >= 25 && !dateO
 /** A heading or a bold line right before the first paragraph: "What's happening", a story that opens with its label. */
 const announces = (leaf: Leaf): boolean => leaf.place.level > 1 || isAllBold(leaf.text, leaf.marks);
 
-/** "Correction: An earlier version of this story …" */
-const isCorrection = (leaf: Leaf): boolean =>
-  leaf.text.length < 700 &&
-  /^(?:\W{0,3})(?:correction|clarification|editor['’]?s['’]? note|korrektur|richtigstellung|anm(?:erkung|\.) der redaktion|note de la rédaction|correcci[oó]n|fe de errores)\b/i.test(
-    leaf.text,
-  );
-
-/** Running text, as against a heading, a menu's entry or a teaser. */
-const isProse = (leaf: Leaf): boolean =>
-  leaf.place.level === 0 && leaf.text.length >= 60 && leaf.linkLength < leaf.text.length * 0.5;
-
-/** The same words again and again: "Read more", "Advertisement". But teasers repeat this story's labels as well: "Why it matters:". */
-const isRepeated = (leaf: Leaf, repeats: Map<string, number>): boolean =>
-  leaf.text.length < 100 &&
-  (repeats.get(leaf.text) ?? 0) > 2 &&
-  leaf.place.level === 0 &&
-  !leaf.place.row &&
-  !isAllBold(leaf.text, leaf.marks);
-
-const isFurniture = (leaf: Leaf, root: Place, teasers: Set<Place>): boolean => {
-  if (leaf.place.landmark) return true;
-  if (isPrompt(leaf) && !leaf.place.row) return true;
-  if (isOnlyLink(leaf) && leaf.place.level === 0 && leaf.place.row === undefined) return true;
-  for (const place of placesUp(leaf.place, root)) if (teasers.has(place)) return true;
-  return isNamedFurniture(leaf.place, root) && !(isProse(leaf) && leaf.text.length > 400);
-};
-
 /** Story text that Readability drops for its looks: a heading of odd class, a short list, a paragraph full of links. */
 const isDroppedStory = (leaf: Leaf, root: Place): boolean => {
   if (leaf.place.landmark || leaf.place.aside || leaf.place.figure) return false;
@@ -155,16 +114,4 @@ const isDroppedStory = (leaf: Leaf, root: Place): boolean => {
     leaf.linkLength < leaf.text.length * 0.5 &&
     (leaf.text.length >= 50 || boldEnd(leaf.text, leaf.marks, 0) !== undefined)
   );
-};
-
-/** Boxes around a heading that is a link: each is another story's teaser. */
-const teaserPlaces = (leaves: Leaf[], root: Place): Set<Place> => {
-  const above = new Set(placesUp(root));
-  const teasers = new Set<Place>();
-  for (const leaf of leaves) {
-    if (leaf.place.level === 0 || !isOnlyLink(leaf)) continue;
-    const box = leaf.place.up;
-    if (box && box !== root && !above.has(box)) teasers.add(box);
-  }
-  return teasers;
 };

@@ -1,0 +1,22 @@
+import type { Leaf } from '../leaves.ts';
+import { type Place, placesUp } from '../place.ts';
+import { isProse } from '../prose.ts';
+import { isOnlyLink } from './links.ts';
+import { isNamedFurniture } from './names.ts';
+import { isPrompt } from './prompts.ts';
+import { isRepeated, repeatsIn } from './repeats.ts';
+import { teaserPlaces } from './teasers.ts';
+
+/** Tells which leaves are no story, whatever they stand in: offers, teasers, what is said again and again. */
+export const furnitureIn = (leaves: Leaf[], root: Place): ((leaf: Leaf) => boolean) => {
+  const teasers = teaserPlaces(leaves, root);
+  const repeats = repeatsIn(leaves);
+  return (leaf) => {
+    if (leaf.place.landmark) return true;
+    if (isPrompt(leaf) && !leaf.place.row) return true;
+    if (isOnlyLink(leaf) && leaf.place.level === 0 && leaf.place.row === undefined) return true;
+    for (const place of placesUp(leaf.place, root)) if (teasers.has(place)) return true;
+    if (isRepeated(leaf, repeats)) return true;
+    return isNamedFurniture(leaf.place, root) && !(isProse(leaf) && leaf.text.length > 400);
+  };
+};

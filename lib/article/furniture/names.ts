@@ -1,0 +1,38 @@
+import type { Place } from '../place.ts';
+
+/**
+ * What authors call the parts of a page that are no story, over many outlets. Whole words, so that "shareholder" is none;
+ * sets of words and not a pattern, which a click would have to compile first.
+ */
+const furnitureNames = new Set(
+  'newsletter newsletters signup promo promos promotion share sharing comment comments authorbio authorbox authorinfo authorcard bio advert adverts ad ads outbrain taboola breadcrumb breadcrumbs tag tags topics taglist trending popular paywall cookie cookies consent readmore readnext readalso seealso morefrom moreon morestories morenews teaser teasers card cards copyright popup byline author authors timestamp dateline pubdate credit credits follow'.split(
+    ' ',
+  ),
+);
+const furnitureStems = ['subscri', 'related', 'recommend', 'social', 'advertis', 'sponsor'];
+
+/** "relatedStories" is two words as well, and "news-letter" one. */
+const namesFurniture = (hint: string): boolean => {
+  const names = hint
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[\s_-]+/);
+  return names.some(
+    (name, at) =>
+      furnitureNames.has(name) ||
+      furnitureNames.has(name + names[at + 1]) ||
+      furnitureStems.some((stem) => name.startsWith(stem) && name !== 'subscri'),
+  );
+};
+
+/**
+ * Stands in something that its authors call furniture, up to the story's root. A place with much of the story in it is
+ * none, whatever it is called: "js-share-container" can wrap the whole text.
+ */
+export const isNamedFurniture = (from: Place, root: Place): boolean => {
+  for (let place: Place | undefined = from; place && place !== root; place = place.up) {
+    place.isNamedFurniture ??= namesFurniture(place.hint);
+    if (place.isNamedFurniture && place.textLength < root.textLength * 0.3) return true;
+  }
+  return false;
+};

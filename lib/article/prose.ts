@@ -1,0 +1,5 @@
+import type { Leaf } from './leaves.ts';
+
+/** Running text, as against a heading, a menu's entry or a teaser. */
+export const isProse = (leaf: Leaf): boolean =>
+  leaf.place.level === 0 && leaf.text.length >= 60 && leaf.linkLength < leaf.text.length * 0.5;
