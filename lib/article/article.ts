@@ -5,6 +5,7 @@ import { fold } from '../text/fold.ts';
 import { pageDate } from '../text/page-date.ts';
 import { writtenLanguage } from '../text/written-language.ts';
 import { blocksOf } from './blocks.ts';
+import { coreIn } from './core.ts';
 import { dropAuthorNotes } from './furniture/author-notes.ts';
 import { headlineIn, longestHeadline } from './headline.ts';
 import { directionOf, languageOf } from './language.ts';
@@ -18,7 +19,7 @@ import { siteOf } from './metadata/site.ts';
 import { withoutSuffix } from './metadata/title.ts';
 import { formOf, pageProblem } from './page-kind.ts';
 import { pageLinksIn } from './page-links.ts';
-import { coreIn, type Part, storyIn } from './story.ts';
+import { type Part, storyIn } from './story.ts';
 
 /** The article that a page holds, or the reason why it is none. */
 export const articleOf = (snapshot: Snapshot): Outcome<Article> => {
