@@ -3,33 +3,40 @@
  * "getAttribute" stand before the form's own, so forms are asked by their prototype.
  */
 
-export const isElement = (node: Node): node is Element => isForm(node) || node.nodeType === 1;
+/** A clobbered name is an element where a text should be. */
+export const tagOf = ({ localName }: Element): string => (typeof localName === 'string' ? localName : 'form');
 
-export const tagOf = (element: Element): string => (isForm(element) ? 'form' : element.localName);
+export const attributeOf = (element: Element, tag: string, name: string): string | null =>
+  tag === 'form' && hasClasses
+    ? Element.prototype.getAttribute.call(element, name)
+    : element.getAttribute(name);
 
-export const attributeOf = (element: Element, name: string): string | null =>
-  isForm(element) ? Element.prototype.getAttribute.call(element, name) : element.getAttribute(name);
+/** The elements of that name below. */
+export const elementsIn = (element: Element, tag: string, name: string): HTMLCollectionOf<Element> =>
+  tag === 'form' && hasClasses
+    ? Element.prototype.getElementsByTagName.call(element, name)
+    : element.getElementsByTagName(name);
 
-export const elementsIn = (element: Element, tag: string): HTMLCollectionOf<Element> =>
-  isForm(element) ? Element.prototype.getElementsByTagName.call(element, tag) : element.getElementsByTagName(tag);
-
-export const nextSiblingOf = (node: Node): Node | null =>
-  isForm(node) ? asked(node, 'nextSibling') : node.nextSibling;
+export const nextSiblingOf = (node: Node, tag: string): Node | null =>
+  tag === 'form' ? asked(node, 'nextSibling') : node.nextSibling;
 
 /** The first node of what shows in the element: of its shadow, where it has one. */
-export const firstNodeIn = (element: Element): Node | null => {
-  if (isForm(element)) return asked(element, 'firstChild');
-  return shadowOf(element)?.firstChild ?? element.firstChild;
+export const firstNodeIn = (element: Element, tag: string): Node | null => {
+  if (tag === 'form') return asked(element, 'firstChild');
+  return (mayHostShadow(tag) && shadowOf(element)?.firstChild) || element.firstChild;
 };
+
+const hosts = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));
+const mayHostShadow = (tag: string): boolean => hosts.has(tag) || tag.includes('-');
 
 /** Firefox opens closed roots as well to extensions; in Chromium only `chrome.dom` could. */
-const shadowOf = (element: Element): ShadowRoot | null => {
-  const { openOrClosedShadowRoot, shadowRoot } = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
-  return openOrClosedShadowRoot ?? shadowRoot;
-};
+const shadowOf = (element: Element): ShadowRoot | null =>
+  (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? element.shadowRoot;
 
-const isForm = (node: Node): node is HTMLFormElement =>
-  typeof HTMLFormElement === 'function' && node instanceof HTMLFormElement;
+// linkedom, on which the unit tests run, has them elsewhere, and clobbers nothing.
+const hasClasses = typeof Element === 'function';
 
 const asked = (form: Node, property: 'firstChild' | 'nextSibling'): Node | null =>
-  Object.getOwnPropertyDescriptor(Node.prototype, property)?.get?.call(form) ?? null;
+  hasClasses
+    ? Object.getOwnPropertyDescriptor(Node.prototype, property)?.get?.call(form)
+    : form[property];

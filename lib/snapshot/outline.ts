@@ -30,7 +30,7 @@ export const outlineOf = (root: TreePlace): Outline => {
     const inner = innermost(place);
     const element = document.createElement(inner.tag);
     for (const name of kept) {
-      const value = attributeOf(inner.element, name);
+      const value = attributeOf(inner.element, inner.tag, name);
       if (value) element.setAttribute(name, value);
     }
     putItems(inner, element);

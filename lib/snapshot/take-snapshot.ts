@@ -53,8 +53,8 @@ const leafSeen = ({ text, marks, afterRule, nextToMedia, chosen }: TreeLeaf, at:
 });
 
 const placeSeen = ({ element, tag, media }: TreePlace, up: number | undefined): PlaceSeen => {
-  const role = attributeOf(element, 'role');
-  const hint = hintOf(element);
+  const role = attributeOf(element, tag, 'role');
+  const hint = hintOf(element, tag);
   return {
     ...(up !== undefined && { up }),
     tag,
@@ -66,10 +66,10 @@ const placeSeen = ({ element, tag, media }: TreePlace, up: number | undefined): 
 
 const hintNames = ['class', 'id', 'itemprop', 'data-testid', 'aria-label'];
 
-const hintOf = (element: Element): string => {
+const hintOf = (element: Element, tag: string): string => {
   let hint = '';
   for (const name of hintNames) {
-    const value = attributeOf(element, name);
+    const value = attributeOf(element, tag, name);
     if (value) hint += hint ? ` ${value}` : value;
   }
   return hint.slice(0, 300);

@@ -1,4 +1,4 @@
-import { elementsIn, tagOf } from './nodes.ts';
+import { elementsIn } from './nodes.ts';
 
 // A menu, a consent text or a paywall's pitch is shorter; more than that hidden may be the story.
 const longestHiddenProse = 1000;
@@ -16,11 +16,11 @@ export class Visibility {
   }
 
   /** Asked of the prototype, since a form's field can be named "checkVisibility". */
-  isHidden(element: Element): boolean {
+  isHidden(element: Element, tag: string): boolean {
     const isShown = this.#hasLayout
       ? Element.prototype.checkVisibility.call(element, options) || hasNoBoxOfItsOwn(element)
       : !element.hasAttribute('hidden');
-    if (!isShown) this.#hidden += proseIn(element);
+    if (!isShown) this.#hidden += proseIn(element, tag);
     return !isShown;
   }
 
@@ -38,9 +38,9 @@ export class Visibility {
 const hasNoBoxOfItsOwn = (element: Element): boolean => getComputedStyle(element).display === 'contents';
 
 /** Letters in paragraphs of some length. */
-const proseIn = (element: Element): number => {
-  let length = tagOf(element) === 'p' ? proseLength(element.textContent ?? '') : 0;
-  for (const { textContent } of elementsIn(element, 'p')) length += proseLength(textContent ?? '');
+const proseIn = (element: Element, tag: string): number => {
+  let length = tag === 'p' ? proseLength(element.textContent ?? '') : 0;
+  for (const { textContent } of elementsIn(element, tag, 'p')) length += proseLength(textContent ?? '');
   return length;
 };
 

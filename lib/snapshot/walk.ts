@@ -1,4 +1,4 @@
-import { attributeOf, firstNodeIn, isElement, nextSiblingOf, tagOf } from './nodes.ts';
+import { attributeOf, firstNodeIn, nextSiblingOf, tagOf } from './nodes.ts';
 import { hold, type PageTree, placeIn, type TreeLeaf, type TreePlace } from './page-tree.ts';
 import { type Opened, TextRun } from './text-run.ts';
 import { Visibility } from './visibility.ts';
@@ -53,26 +53,37 @@ export const walk = (body: Element, breadth: Breadth = {}): PageTree & { hidesMo
     if (place.tag === 'p') visibility.noteShown(leaf.text);
   };
 
-  const visitChildren = (element: Element, place: TreePlace, depth: number): void => {
+  const visitChildren = (element: Element, tag: string, place: TreePlace, depth: number): void => {
     if (depth > maxDepth) return;
-    const assigned = tagOf(element) === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
-    if (assigned?.length) for (const node of assigned) visitNode(node, place, depth + 1);
-    else for (let node = firstNodeIn(element); node; node = nextSiblingOf(node)) visitNode(node, place, depth + 1);
+    const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
+    if (assigned?.length) {
+      for (const node of assigned) visitNode(node, place, depth);
+      return;
+    }
+    let node = firstNodeIn(element, tag);
+    while (node) {
+      const visited = visitNode(node, place, depth);
+      node = nextSiblingOf(node, visited);
+    }
   };
 
-  const visitNode = (node: Node, place: TreePlace, depth: number): void => {
-    if (isElement(node)) visit(node, place, depth);
-    else if (node.nodeType === 3) run.add((node as Text).data);
+  /** Answers the element's tag, so that it need not be asked for twice; of a text none. */
+  const visitNode = (node: Node, place: TreePlace, depth: number): string => {
+    const type = node.nodeType;
+    if (type === 3) run.add((node as Text).data);
+    if (type === 3 || type === 8) return '';
+    const tag = tagOf(node as Element);
+    visit(node as Element, tag, place, depth + 1);
+    return tag;
   };
 
-  const visitMarked = (element: Element, place: TreePlace, depth: number, mark: Opened): void => {
+  const visitMarked = (element: Element, tag: string, place: TreePlace, depth: number, mark: Opened): void => {
     const end = run.open(mark);
-    visitChildren(element, place, depth);
+    visitChildren(element, tag, place, depth);
     end();
   };
 
-  const visit = (element: Element, place: TreePlace, depth: number): void => {
-    const tag = tagOf(element);
+  const visit = (element: Element, tag: string, place: TreePlace, depth: number): void => {
     const kind = kindOfTag.get(tag);
     if (kind === 'unread' || (kind === 'menu' && !breadth.corners)) return;
     if (kind === 'break') {
@@ -80,12 +91,12 @@ export const walk = (body: Element, breadth: Breadth = {}): PageTree & { hidesMo
       else run.add(' ');
       return;
     }
-    if (!breadth.hidden && visibility.isHidden(element)) return;
+    if (!breadth.hidden && visibility.isHidden(element, tag)) return;
     if (kind === 'block' || kind === 'menu') {
-      if (!breadth.corners && isMenu(element)) return;
+      if (!breadth.corners && isMenu(element, tag)) return;
       flush(place);
       const inner = placeIn(place, element, tag);
-      visitChildren(element, inner, depth);
+      visitChildren(element, tag, inner, depth);
       flush(inner);
     } else if (kind === 'rule') {
       flush(place);
@@ -96,23 +107,23 @@ export const walk = (body: Element, breadth: Breadth = {}): PageTree & { hidesMo
       media = true;
       for (const at of [place, place.up, place.up?.up]) if (at) at.media = true;
       const framed = breadth.corners && tag === 'iframe' ? frameBody(element) : undefined;
-      if (framed) visit(framed, place, depth);
+      if (framed) visit(framed, 'body', place, depth);
     } else if (kind === 'link' && element.hasAttribute('href')) {
-      visitMarked(element, place, depth, { kind: 'link', href: element.getAttribute('href') ?? '' });
+      visitMarked(element, tag, place, depth, { kind: 'link', href: element.getAttribute('href') ?? '' });
     } else if (kind === 'strong' || isStyledBold(element)) {
-      visitMarked(element, place, depth, { kind: 'strong' });
+      visitMarked(element, tag, place, depth, { kind: 'strong' });
     } else {
-      visitChildren(element, place, depth);
+      visitChildren(element, tag, place, depth);
     }
   };
 
-  visitChildren(body, root, 0);
+  visitChildren(body, 'body', root, 0);
   flush(root);
   return { root, leaves, hidesMost: visibility.hidesMost };
 };
 
-const isMenu = (element: Element): boolean =>
-  menuRoles.has(attributeOf(element, 'role') ?? '') || attributeOf(element, 'aria-modal') === 'true';
+const isMenu = (element: Element, tag: string): boolean =>
+  menuRoles.has(attributeOf(element, tag, 'role') ?? '') || attributeOf(element, tag, 'aria-modal') === 'true';
 
 /** The body of a frame whose document is of the page's own origin, as with `srcdoc`. */
 const frameBody = (element: Element): HTMLElement | undefined => {
