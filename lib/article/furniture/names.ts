@@ -27,12 +27,13 @@ const namesFurniture = (hint: string): boolean => {
 
 /**
  * Stands in something that its authors call furniture, up to the story's root. A place with much of the story in it is
- * none, whatever it is called: "js-share-container" can wrap the whole text.
+ * none, whatever it is called: "js-share-container" can wrap the whole text. Nor is a heading, whose id is made of its words.
  */
 export const isNamedFurniture = (from: Place, root: Place): boolean => {
   for (let place: Place | undefined = from; place && place !== root; place = place.up) {
     place.isNamedFurniture ??= namesFurniture(place.hint);
-    if (place.isNamedFurniture && place.textLength < root.textLength * 0.3) return true;
+    const isHeading = place.level > (place.up?.level ?? 0);
+    if (place.isNamedFurniture && !isHeading && place.textLength < root.textLength * 0.3) return true;
   }
   return false;
 };

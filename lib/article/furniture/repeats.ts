@@ -1,17 +1,31 @@
 import { isAllBold } from '../bold.ts';
 import type { Leaf } from '../leaves.ts';
+import type { Place } from '../place.ts';
 
-/** How often each text stands on the page: what comes again and again is a prompt. */
-export const repeatsIn = (leaves: Leaf[]): Map<string, number> => {
+/** What a page says again and again. */
+export interface Repeats {
+  /** How often each text stands on the page. */
+  counts: Map<string, number>;
+  /** Places right below which a line of some length stands that comes but once. */
+  varied: Set<Place>;
+}
+
+export const repeatsIn = (leaves: Leaf[]): Repeats => {
   const counts = new Map<string, number>();
   for (const { text } of leaves) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
+  const varied = new Set<Place>();
+  for (const { place, text, linkLength } of leaves) {
+    if (place.up && text.length >= 25 && linkLength === 0 && counts.get(text) === 1) varied.add(place.up);
+  }
+  return { counts, varied };
 };
 
-/** The same words again and again: "Read more", "Advertisement". But teasers repeat this story's labels as well: "Why it matters:". */
-export const isRepeated = (leaf: Leaf, repeats: Map<string, number>): boolean =>
-  leaf.text.length < 100 &&
-  (repeats.get(leaf.text) ?? 0) > 2 &&
-  leaf.place.level === 0 &&
-  !leaf.place.row &&
-  !isAllBold(leaf.text, leaf.marks);
+/**
+ * The same words again and again: "Read more", "Advertisement". But teasers repeat this story's labels as well ("Why it
+ * matters:"), and a recipe says "Stir for two minutes" at every step.
+ */
+export const isRepeated = ({ text, place, marks, linkLength }: Leaf, { counts, varied }: Repeats): boolean => {
+  if (text.length >= 100 || (counts.get(text) ?? 0) <= 2 || place.level > 0 || place.row) return false;
+  const isStep = linkLength === 0 && text.split(' ').length >= 3 && place.up !== undefined && varied.has(place.up);
+  return !isStep && !isAllBold(text, marks);
+};

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { html, paragraphs, toldOf } from '../../support/told.ts';
+
+const [first = '', second = '', third = '', fourth = ''] = paragraphs;
+const all = paragraphs.map((text) => `paragraph: ${text}`);
+
+test('a step that is said again and again is told each time, a prompt is not', () => {
+  const steps = ['Chop the leeks into rings as thick as a thumb.', 'Add the cream, and half of the butter as well.'];
+  const step = '<p>Stir for two minutes</p>';
+  const inner = `${html(paragraphs)}<div><button></button><p>Save this story</p></div>${step}${html(steps)}${step}
+    <div><p>Save this story</p></div>${step}<div><p>Save this story</p></div>`;
+  const lines = toldOf(inner);
+  expect(lines.filter((line) => line === 'paragraph: Stir for two minutes')).toHaveLength(3);
+  expect(lines).not.toContain('paragraph: Save this story');
+});
+
+test('headings that are links are the story’s where its text stands below, and teasers where a sentence does', () => {
+  const long = (name: string) =>
+    `<h2><a href="/${name}">${name} looks back</a></h2><p>${first} ${second} ${name} ${third} ${fourth} ${first}</p><p>${second} ${third} ${name}</p>`;
+  const teaser = `<div><h3><a href="/ferries">Ferries are late again</a></h3><p>The third time this week, their captains say, and no end in sight.</p></div>`;
+  const lines = toldOf(`<div>${html(paragraphs)}</div><div>${long('Brandt')}${long('Lindt')}</div>${teaser}`);
+  expect(lines).toContain('heading: Brandt looks back');
+  expect(lines).toContain('heading: Lindt looks back');
+  expect(lines.join()).not.toContain('Ferries are late');
+});
+
+test('a heading whose id is made of its words is no furniture', () => {
+  const inner = `${html(paragraphs)}<h2 id="what-the-comments-say">What the comments say</h2>${html([`${first} That is new.`])}`;
+  expect(toldOf(inner)).toEqual([...all, 'heading: What the comments say', `paragraph: ${first} That is new.`]);
+});
