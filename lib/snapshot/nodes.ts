@@ -7,9 +7,7 @@
 export const tagOf = ({ localName }: Element): string => (typeof localName === 'string' ? localName : 'form');
 
 export const attributeOf = (element: Element, tag: string, name: string): string | null =>
-  tag === 'form' && hasClasses
-    ? Element.prototype.getAttribute.call(element, name)
-    : element.getAttribute(name);
+  tag === 'form' && hasClasses ? Element.prototype.getAttribute.call(element, name) : element.getAttribute(name);
 
 /** The elements of that name below. */
 export const elementsIn = (element: Element, tag: string, name: string): HTMLCollectionOf<Element> =>
@@ -26,7 +24,9 @@ export const firstNodeIn = (element: Element, tag: string): Node | null => {
   return (mayHostShadow(tag) && shadowOf(element)?.firstChild) || element.firstChild;
 };
 
-const hosts = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));
+const hosts = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
 const mayHostShadow = (tag: string): boolean => hosts.has(tag) || tag.includes('-');
 
 /** Firefox opens closed roots as well to extensions; in Chromium only `chrome.dom` could. */
@@ -37,6 +37,4 @@ const shadowOf = (element: Element): ShadowRoot | null =>
 const hasClasses = typeof Element === 'function';
 
 const asked = (form: Node, property: 'firstChild' | 'nextSibling'): Node | null =>
-  hasClasses
-    ? Object.getOwnPropertyDescriptor(Node.prototype, property)?.get?.call(form)
-    : form[property];
+  hasClasses ? Object.getOwnPropertyDescriptor(Node.prototype, property)?.get?.call(form) : form[property];

@@ -17,7 +17,7 @@ export const takeSnapshot = (document: Document): Snapshot => ({
 const textIn = (body: HTMLElement): Pick<Snapshot, 'places' | 'leaves'> => {
   const shown = walk(body);
   const seen = shown.hidesMost ? walk(body, { hidden: true }) : shown;
-  if (chooseStory(seen)) return listed(seen);
+  if (chooseStory(seen) || !seen.hasCorners) return listed(seen);
   const whole = walk(body, { corners: true });
   return listed(chooseStory(whole) ? whole : seen);
 };

@@ -1,4 +1,4 @@
-import { elementsIn } from './nodes.ts';
+import { proseIn, proseLength } from './prose.ts';
 
 // A menu, a consent text or a paywall's pitch is shorter; more than that hidden may be the story.
 const longestHiddenProse = 1000;
@@ -36,12 +36,3 @@ export class Visibility {
 
 /** `display: contents` counts as invisible although what is in it shows. */
 const hasNoBoxOfItsOwn = (element: Element): boolean => getComputedStyle(element).display === 'contents';
-
-/** Letters in paragraphs of some length. */
-const proseIn = (element: Element, tag: string): number => {
-  let length = tag === 'p' ? proseLength(element.textContent ?? '') : 0;
-  for (const { textContent } of elementsIn(element, tag, 'p')) length += proseLength(textContent ?? '');
-  return length;
-};
-
-const proseLength = (text: string): number => (text.length >= 80 ? text.length : 0);

@@ -1,5 +1,6 @@
 import { attributeOf, firstNodeIn, nextSiblingOf, tagOf } from './nodes.ts';
 import { hold, type PageTree, placeIn, type TreeLeaf, type TreePlace } from './page-tree.ts';
+import { proseIn } from './prose.ts';
 import { type Opened, TextRun } from './text-run.ts';
 import { Visibility } from './visibility.ts';
 
@@ -25,6 +26,9 @@ const menuRoles = new Set(['navigation', 'dialog', 'alertdialog', 'menu', 'menub
 // The parser stops at 512; a deeper tree was built by a script to hurt.
 const maxDepth = 600;
 
+// A menu that explains itself has less.
+const leastCornerProse = 300;
+
 /** More of the page than a reader sees at a glance, for where that gives no story. */
 export interface Breadth {
   /** What does not show as well. */
@@ -33,14 +37,21 @@ export interface Breadth {
   corners?: boolean;
 }
 
+/** The page's text, and whether there is more where the walk did not go. */
+export interface Walked extends PageTree {
+  hidesMost: boolean;
+  hasCorners: boolean;
+}
+
 /** Every stretch of text that a reader sees, in the order in which it shows. The page stays as it is. */
-export const walk = (body: Element, breadth: Breadth = {}): PageTree & { hidesMost: boolean } => {
+export const walk = (body: Element, breadth: Breadth = {}): Walked => {
   const leaves: TreeLeaf[] = [];
   const run = new TextRun();
   const visibility = new Visibility(body);
   const root = placeIn(undefined, body, 'body');
   let rule = false;
   let media = false;
+  let cornerProse = 0;
 
   const flush = (place: TreePlace): void => {
     const folded = run.end();
@@ -77,6 +88,13 @@ export const walk = (body: Element, breadth: Breadth = {}): PageTree & { hidesMo
     return tag;
   };
 
+  /** Whether this corner is left out; how much stands there is noted. */
+  const passesBy = (corner: Element, tag: string): boolean => {
+    if (breadth.corners) return false;
+    cornerProse += proseIn(corner, tag);
+    return true;
+  };
+
   const visitMarked = (element: Element, tag: string, place: TreePlace, depth: number, mark: Opened): void => {
     const end = run.open(mark);
     visitChildren(element, tag, place, depth);
@@ -85,7 +103,7 @@ export const walk = (body: Element, breadth: Breadth = {}): PageTree & { hidesMo
 
   const visit = (element: Element, tag: string, place: TreePlace, depth: number): void => {
     const kind = kindOfTag.get(tag);
-    if (kind === 'unread' || (kind === 'menu' && !breadth.corners)) return;
+    if (kind === 'unread' || (kind === 'menu' && passesBy(element, tag))) return;
     if (kind === 'break') {
       if (breaksParagraph(element)) flush(place);
       else run.add(' ');
@@ -93,7 +111,7 @@ export const walk = (body: Element, breadth: Breadth = {}): PageTree & { hidesMo
     }
     if (!breadth.hidden && visibility.isHidden(element, tag)) return;
     if (kind === 'block' || kind === 'menu') {
-      if (!breadth.corners && isMenu(element, tag)) return;
+      if (kind === 'block' && isMenu(element, tag) && passesBy(element, tag)) return;
       flush(place);
       const inner = placeIn(place, element, tag);
       visitChildren(element, tag, inner, depth);
@@ -106,8 +124,8 @@ export const walk = (body: Element, breadth: Breadth = {}): PageTree & { hidesMo
       if (run.isEmpty && last && last.place.up === place.up) last.nextToMedia = true;
       media = true;
       for (const at of [place, place.up, place.up?.up]) if (at) at.media = true;
-      const framed = breadth.corners && tag === 'iframe' ? frameBody(element) : undefined;
-      if (framed) visit(framed, 'body', place, depth);
+      const framed = tag === 'iframe' ? frameBody(element) : undefined;
+      if (framed && !passesBy(framed, 'body')) visit(framed, 'body', place, depth);
     } else if (kind === 'link' && element.hasAttribute('href')) {
       visitMarked(element, tag, place, depth, { kind: 'link', href: element.getAttribute('href') ?? '' });
     } else if (kind === 'strong' || isStyledBold(element)) {
@@ -119,7 +137,7 @@ export const walk = (body: Element, breadth: Breadth = {}): PageTree & { hidesMo
 
   visitChildren(body, 'body', root, 0);
   flush(root);
-  return { root, leaves, hidesMost: visibility.hidesMost };
+  return { root, leaves, hidesMost: visibility.hidesMost, hasCorners: cornerProse >= leastCornerProse };
 };
 
 const isMenu = (element: Element, tag: string): boolean =>
