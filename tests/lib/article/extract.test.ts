@@ -144,17 +144,10 @@ test('a headline that a hostile page made long is none, and costs nothing', () =
 });
 
 test('a box of many links costs what its links cost, not their square', () => {
-  const took = (links: number): number => {
-    const list = Array.from({ length: links }, (_, n) => `<a href="/s/${n}">Story number ${n} about tolls</a>`).join(
-      '',
-    );
-    const { body } = headed(`<aside>${list}</aside>`);
-    const start = performance.now();
-    walk(body);
-    return performance.now() - start;
-  };
-  const best = (links: number, times: number): number => Math.min(...Array.from({ length: times }, () => took(links)));
-  took(500); // warms up
-  // Eight times the links: 8 to 16 where it is linear, 64 where each link looks at all that came before.
-  expect(best(64_000, 2) / best(8_000, 3)).toBeLessThan(32);
+  const list = Array.from({ length: 50_000 }, (_, n) => `<a href="/s/${n}">Story number ${n} about tolls</a>`);
+  const { body } = headed(`<aside>${list.join('')}</aside>`);
+  const started = performance.now();
+  expect(walk(body).leaves.length).toBeGreaterThan(0);
+  // Half a second; 20 where each link looked at all the text before it.
+  expect(performance.now() - started).toBeLessThan(6000);
 }, 60_000);
