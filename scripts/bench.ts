@@ -24,4 +24,5 @@ await runScript(async () => {
   } finally {
     await reader.close();
   }
+  console.log(`\nin ${Math.round(performance.now() / 1000)} s`);
 });

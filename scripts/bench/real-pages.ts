@@ -10,12 +10,14 @@ import { header, spreadRow, type Target } from './table.ts';
 
 /** Real stories, each with us and our peers, cold and warm. */
 export async function timeRealPages(reader: PageReader, subjects: Subjects, quick: boolean): Promise<void> {
+  const closely = { tabs: quick ? 1 : 3, warmUps: 5, warmRuns: quick ? 5 : 10 };
+  const roughly = { tabs: 1, warmUps: 2, warmRuns: 3 };
   const efforts: Effort[] = [
-    { run: subjects.extract, tabs: quick ? 1 : 3, warmUps: 5, warmRuns: quick ? 5 : 15 },
-    { run: subjects.alone, tabs: quick ? 1 : 3, warmUps: 5, warmRuns: quick ? 5 : 15 },
-    { run: subjects.whole, tabs: quick ? 1 : 2, warmUps: 5, warmRuns: 5 },
-    { run: subjects.defuddle, tabs: quick ? 1 : 2, warmUps: 5, warmRuns: 5 },
-    { run: subjects.postlight, tabs: 1, warmUps: 3, warmRuns: 3 },
+    { run: subjects.extract, ...closely },
+    { run: subjects.alone, ...closely },
+    { run: subjects.whole, ...roughly },
+    { run: subjects.defuddle, ...roughly },
+    { run: subjects.postlight, ...roughly },
   ];
   const pages = pagesTimed(quick ? 8 : 64);
   const timed: Map<string, Measured>[] = [];
@@ -49,6 +51,8 @@ const ratios: [name: string, over: string, under: string, target?: Target][] = [
 const milliseconds: [name: string, key: string][] = [
   ['extract', 'extract'],
   ['click to data', 'whole'],
+  ['of it extract and carrying over', 'carried'],
+  ['of it the article', 'article'],
   ['of it the brief', 'brief'],
   ['Readability alone', 'alone'],
   ['Defuddle', 'defuddle'],

@@ -30,10 +30,10 @@ export async function subjects() {
       const start = performance.now();
       const extraction = await beside.evaluate(extractScript);
       const carried = performance.now() - start;
-      const { brief = 0 } = timesIn(
+      const { article = Number.NaN, brief = Number.NaN } = timesIn(
         await beside.evaluate(`${briefScript}\nbench.timesOf(${JSON.stringify(extraction)})`),
       );
-      return { whole: carried + brief, brief };
+      return { whole: carried + article + brief, carried, article, brief };
     },
     parts: run(`${inParts}\nbench.times`),
     alone: run(`${await builtEntry('readability-alone')}\nbench.times`),

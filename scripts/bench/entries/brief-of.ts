@@ -2,12 +2,13 @@ import { articleOf } from '../../../lib/article/article.ts';
 import { brief } from '../../../lib/brief/brief.ts';
 import type { Extraction } from '../../../lib/snapshot/snapshot.ts';
 
-/** What the extension's own page makes of the answer. Milliseconds. */
-export function timesOf({ snapshot }: Extraction): { brief: number } {
+/** What the extension's own page makes of the answer: the article, then its brief. Milliseconds. */
+export function timesOf({ snapshot }: Extraction): { article: number; brief: number } {
   const start = performance.now();
   const outcome = articleOf(snapshot);
+  const judged = performance.now();
   if (outcome.ok) brief(outcome.value);
-  return { brief: performance.now() - start };
+  return { article: judged - start, brief: performance.now() - judged };
 }
 
 export function paragraphsIn({ snapshot }: Extraction): number {
