@@ -1,25 +1,53 @@
 import { isCaption } from './captions.ts';
+import { choiceIn } from './choice.ts';
 import type { Leaf } from './leaves.ts';
-import { commonPlace, type Place } from './place.ts';
+import { commonPlace, isWithin, type Place, placesUp } from './place.ts';
 import { isProse } from './prose.ts';
 
 /** Where the story stands on the page. */
 export interface Core {
   root: Place;
-  /** Whether Readability chose the leaf at this place in the list. */
+  /** Whether the leaf at this place in the list was chosen. */
   chosen: boolean[];
   /** First and last leaf of running text, as places in the list. */
   start: number;
   end: number;
 }
 
-/** What Readability chose, before any judgement of ours: where the story stands. */
+/** Where the story stands, before it is judged which of it is told: around the text that was chosen. */
 export const coreIn = (leaves: Leaf[]): Core | undefined => {
-  const chosen = leaves.map((leaf) => leaf.chosen && !leaf.place.landmark);
-  const body = leaves.filter((leaf, at) => chosen[at] && isProse(leaf) && !isCaption(leaf));
-  const [first] = body;
-  const last = body.at(-1);
-  if (!first || !last) return undefined;
-  const root = body.reduce((place, leaf) => commonPlace(place, leaf.place), first.place);
-  return { chosen, root, start: leaves.indexOf(first), end: leaves.lastIndexOf(last) };
+  const chosen = choiceIn(leaves);
+  const isBody = (leaf: Leaf, at: number) => chosen[at] === true && isProse(leaf) && !isCaption(leaf);
+  const trunk = trunkOf(leaves.filter(isBody));
+  if (!trunk) return undefined;
+  const trunkEnd = leaves.findLastIndex((leaf) => isWithin(leaf.place, trunk));
+  chosen.fill(false, trunkEnd + 1);
+  const body = leaves.filter(isBody);
+  const root = rootOf(body);
+  if (!root) return undefined;
+  return { chosen, root, start: leaves.findIndex(isBody), end: leaves.findLastIndex(isBody) };
+};
+
+// Of the text that stood after a place with so much of the story, hardly any was the story's on the pages we measured with.
+const mostOfIt = 0.8;
+
+/** The narrowest place that holds most of the text. What comes after it is told by somebody else: comments, the next story. */
+const trunkOf = (body: Leaf[]): Place | undefined => {
+  const sums = new Map<Place, number>();
+  let length = 0;
+  for (const leaf of body) {
+    length += leaf.text.length;
+    for (const place of placesUp(leaf.place.up)) sums.set(place, (sums.get(place) ?? 0) + leaf.text.length);
+  }
+  let trunk: Place | undefined;
+  for (const [place, sum] of sums) {
+    if (sum >= length * mostOfIt && place.depth > (trunk?.depth ?? 0)) trunk = place;
+  }
+  return trunk;
+};
+
+const rootOf = (body: Leaf[]): Place | undefined => {
+  let root = body[0]?.place;
+  for (const { place } of body) root = root && commonPlace(root, place);
+  return root;
 };

@@ -18,9 +18,10 @@ export interface Story extends Core {
   boxes: Map<Leaf, Place>;
 }
 
-/** Which leaves are the story, starting from those that Readability chose. `headlineAt` is -1 where none shows. */
-export const storyIn = (leaves: Leaf[], core: Core, headlineAt: number, description: string): Story => {
+/** Which leaves are the story, starting from those that Readability chose. `titleAt` is -1 where no headline shows. */
+export const storyIn = (leaves: Leaf[], core: Core, titleAt: number, description: string): Story => {
   const { chosen, root, start, end } = core;
+  const headlineAt = leadsIn(leaves, core, titleAt) ? titleAt : -1;
   const isFurniture = furnitureIn(leaves, root);
   const parts = new Map<Leaf, Part>();
   const boxes = new Map<Leaf, Place>();
@@ -46,4 +47,17 @@ export const storyIn = (leaves: Leaf[], core: Core, headlineAt: number, descript
     }
   }
   return { ...core, parts, boxes };
+};
+
+/** Whether the story follows the headline; one that stands below most of it heads something else, or repeats it. */
+const leadsIn = (leaves: Leaf[], { chosen, start }: Core, titleAt: number): boolean => {
+  if (titleAt <= start) return true;
+  let above = 0;
+  let below = 0;
+  for (const [at, leaf] of leaves.entries()) {
+    if (!chosen[at]) continue;
+    if (at <= titleAt) above += leaf.text.length;
+    else below += leaf.text.length;
+  }
+  return above < below;
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { html, paragraphs, toldOf } from '../../support/told.ts';
+import { html, paragraphs, told, toldOf } from '../../support/told.ts';
 
 const [first = '', second = '', third = '', fourth = ''] = paragraphs;
 const all = paragraphs.map((text) => `paragraph: ${text}`);
@@ -27,4 +27,9 @@ test('headings that are links are the story’s where its text stands below, and
 test('a heading whose id is made of its words is no furniture', () => {
   const inner = `${html(paragraphs)}<h2 id="what-the-comments-say">What the comments say</h2>${html([`${first} That is new.`])}`;
   expect(toldOf(inner)).toEqual([...all, 'heading: What the comments say', `paragraph: ${first} That is new.`]);
+});
+
+test('a heading like the title that stands below the story hides none of it', () => {
+  const lines = told(`<article>${html(paragraphs)}</article><h1>Harbour tolls double in March</h1>`);
+  expect(lines).toEqual(all);
 });
