@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, HTTPRequest, Page } from 'puppeteer-core';
 import { launchChromium } from '../browsers/chromium.ts';
+import { within } from '../within.ts';
 import type { ServedPage } from './served-page.ts';
 
 /** The page's own scripts and pictures stay out, but scripting stays on: without it `<noscript>` would turn into text. */
@@ -120,12 +121,4 @@ async function serve(page: Page, { bytes, contentType }: ServedPage): Promise<vo
     answer(request).catch(() => {});
   });
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
-}
-
-function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds / 1000} s`)), milliseconds);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

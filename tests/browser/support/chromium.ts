@@ -50,8 +50,8 @@ async function readerOf(nutgraf: NutgrafInChromium): Promise<Reader> {
 function pageReader(page: Page, close: () => Promise<void>): Reader {
   const without = () => Promise.reject(new Error('This browser has no extension'));
   return {
-    visit: async (address) => {
-      await page.goto(address, { waitUntil: 'load' });
+    visit: async (address, until = 'load') => {
+      await page.goto(address, { waitUntil: until });
     },
     ask: (question, ...args) => inView(page, question, ...args),
     pressEscape: async () => {
@@ -77,6 +77,7 @@ function surfaceOf(view: Page): Surface {
         if (!view.isClosed()) throw error;
       });
     },
+    ask: (question, ...args) => inView(view, question, ...args),
     picture: async (name) => keepPicture(`chromium-${name}`, await view.screenshot()),
   };
 }
@@ -86,6 +87,6 @@ const wear = (view: Page, theme: Theme): Promise<void> =>
 
 const inView = async <Args extends unknown[], Result>(
   view: Page,
-  question: InPage<Args, Result>,
+  question: InPage<Args, Result | Promise<Result>>,
   ...args: Args
 ): Promise<Result> => (await view.evaluate(`(${question})(window, ...${JSON.stringify(args)})`)) as Result;

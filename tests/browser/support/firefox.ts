@@ -79,8 +79,8 @@ async function readerOf(browser: Browser, page: Page): Promise<Reader> {
 function pageReader(browser: Browser, page: Page): Reader {
   const without = () => Promise.reject(new Error('This browser has no extension'));
   return {
-    visit: async (address) => {
-      const opened = page.goto(address, { waitUntil: 'load', timeout: /^https?:/.test(address) ? 30_000 : 3_000 });
+    visit: async (address, until = 'load') => {
+      const opened = page.goto(address, { waitUntil: until, timeout: /^https?:/.test(address) ? 30_000 : 3_000 });
       // Firefox opens its own pages but never reports them as loaded.
       await opened.catch((error: unknown) => {
         if (/^https?:/.test(address)) throw error;
@@ -101,8 +101,10 @@ function pageReader(browser: Browser, page: Page): Reader {
 }
 
 function surfaceOf(bidi: BiDi, window: FirefoxWindow, lookout: string, place: Place): Surface {
-  const inView = <Args extends unknown[], Result>(question: InPage<Args, Result>, ...args: Args) =>
-    bidi.evaluate<Result>(lookout, `(${question})(${viewOf(place)}, ...${JSON.stringify(args)})`);
+  const inView = <Args extends unknown[], Result>(
+    question: InPage<Args, Result | Promise<Result>>,
+    ...args: Args
+  ): Promise<Result> => bidi.evaluate(lookout, `(${question})(${viewOf(place)}, ...${JSON.stringify(args)})`);
   return {
     shows: (words) => textWith(words, () => inView(({ document }) => document.body.innerText)),
     press: (name) =>
@@ -110,6 +112,10 @@ function surfaceOf(bidi: BiDi, window: FirefoxWindow, lookout: string, place: Pl
         await bidi.evaluate(lookout, `(${pressable})(${viewOf(place)}, ${JSON.stringify(name)}).click()`);
         return true;
       }).then(() => undefined),
+    ask: async (question, ...args) => {
+      await eventually(`the ${place}`, () => bidi.evaluate<boolean>(lookout, `${viewOf(place)} !== undefined`));
+      return inView(question, ...args);
+    },
     picture: async (name) => keepPicture(`firefox-${name}`, await window.picture(place)),
   };
 }

@@ -7,12 +7,14 @@ export interface Surface {
   shows(words: string | RegExp): Promise<string>;
   /** Presses the button or link of this name, or whose name holds it. */
   press(name: string): Promise<void>;
+  /** Asks the surface itself; a promise is waited for. */
+  ask<Args extends unknown[], Result>(question: InPage<Args, Result | Promise<Result>>, ...args: Args): Promise<Result>;
   picture(name: string): Promise<void>;
 }
 
 /** A browser with the built extension, and what a reader does with it. The same in Chromium and Firefox. */
 export interface Reader {
-  visit(address: string): Promise<void>;
+  visit(address: string, until?: 'load' | 'domcontentloaded'): Promise<void>;
   /** Asks the page in front, from among its own scripts. */
   ask<Args extends unknown[], Result>(question: InPage<Args, Result>, ...args: Args): Promise<Result>;
   pressEscape(): Promise<void>;

@@ -10,6 +10,7 @@ export interface Web {
 export interface WebPage {
   contentType: string;
   body: string | Uint8Array;
+  headers?: Record<string, string>;
 }
 
 /** A proxy that is the browser's whole network: it holds our pages, notes every request, and leads nowhere else. */
@@ -18,8 +19,10 @@ export async function startWeb(pages: Record<string, WebPage>): Promise<Web> {
   const proxy = createServer((request, response) => {
     log.push(`${request.method} ${request.url}`);
     const page = pages[request.url ?? ''];
-    if (page) response.writeHead(200, { 'content-type': page.contentType, 'cache-control': 'no-store' }).end(page.body);
-    else response.writeHead(404, { 'content-type': 'text/plain' }).end('Nothing here.');
+    if (page) {
+      const headers = { ...page.headers, 'content-type': page.contentType, 'cache-control': 'no-store' };
+      response.writeHead(200, headers).end(page.body);
+    } else response.writeHead(404, { 'content-type': 'text/plain' }).end('Nothing here.');
   });
   proxy.on('connect', (request, socket) => {
     log.push(`CONNECT ${request.url}`);

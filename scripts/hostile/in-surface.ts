@@ -1,0 +1,50 @@
+import type { Reading } from '../../lib/model.ts';
+
+type View = Window & typeof globalThis;
+
+// These run in our own pages as source, so each holds all that it needs.
+
+/** What the popup says, as soon as it says more than that it is busy and something else than what was asked for before. */
+export async function nextAnswer(view: View): Promise<{ heading: string; text: string; ms: number }> {
+  const { document } = view;
+  const unheard = () => document.querySelector<HTMLElement>('main h1:not([data-heard])');
+  if (!unheard()) {
+    await new Promise<void>((resolve) => {
+      const observer = new view.MutationObserver(() => {
+        if (!unheard()) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(document, { childList: true, subtree: true });
+    });
+  }
+  const ms = view.performance.now();
+  const heading = unheard();
+  heading?.setAttribute('data-heard', '');
+  return { heading: heading?.innerText ?? '', text: document.body.innerText, ms };
+}
+
+/** The story that was saved last. */
+export async function newestStory(view: View): Promise<{ id: string; reading: Reading }> {
+  const answered = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await answered(view.indexedDB.open('stories'));
+  const stores = database.transaction(['rows', 'readings']);
+  const cursor = await answered(stores.objectStore('rows').index('order').openCursor(null, 'prev'));
+  const id = String(cursor?.primaryKey);
+  const { article, brief } = await answered(stores.objectStore('readings').get(id));
+  database.close();
+  return { id, reading: { article, brief } };
+}
+
+/** Opens a kept story in the reading list and waits until it is shown. */
+export async function openStory(view: View, id: string): Promise<void> {
+  const shown = () => view.document.querySelector('.stories-main h1') !== null;
+  view.location.hash = '';
+  while (shown()) await new Promise((resolve) => view.setTimeout(resolve, 20));
+  view.location.hash = id;
+  while (!shown()) await new Promise((resolve) => view.setTimeout(resolve, 20));
+}
