@@ -27,7 +27,7 @@ export function countedAfter(text: string, from: number, primary: string, words:
       after,
     );
   if (compound?.[1]) return at(from + 1, compound[1], from + compound[0].length);
-  const lead = new RegExp(`^\\+? (?:(?:${words.of})(?: |(?<=[’'])))?`, 'iu').exec(after);
+  const lead = patternOf(`lead ${primary}`, () => `^\\+? (?:(?:${words.of})(?: |(?<=[’'])))?`, 'iu').exec(after);
   if (!lead) return undefined;
   const run = wordsFrom(after, lead[0].length, primary, words);
   const noun =

@@ -84,6 +84,8 @@ export function currencyNamed(
   primary: string,
   scaled: boolean,
 ): { code: string; length: number } | undefined {
+  // One look before twenty: most of what follows a figure is no word.
+  if (!/^\p{L}/u.test(text)) return undefined;
   for (const [pattern, code] of names) {
     const hit = pattern.exec(text);
     if (!hit || !code) continue;

@@ -14,6 +14,8 @@ export function isNoCount(
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 24);
   const digits = group.digits ?? '';
+  // A phone number: groups of digits side by side. Asked first, for such pages have thousands of them.
+  if (/\d[ -]$/.test(before) || /^[ -]\d{2,}/.test(after) || /^\+/.test(before.slice(-1))) return true;
   if (patternOf(`label ${primary}`, () => `${wordStart}(?:${words.label})\\.? ?$`, 'iu').test(before)) return true;
   if (patternOf(`uncounted ${primary}`, () => `^[ -]?(?:${words.notCounted})${wordEnd}`, 'iu').test(after)) return true;
   // "G7", "F-16", "787-9", "#10", "§ 5", "3:2", "10:30", "1/2", "2-1", "5th", "@1".
@@ -58,6 +60,5 @@ export function isNoCount(
     ).test(before)
   )
     return true;
-  // A phone number: groups of digits side by side.
-  return /\d[ -]$/.test(before) || /^[ -]\d{2,}/.test(after) || /^\+/.test(before.slice(-1));
+  return false;
 }

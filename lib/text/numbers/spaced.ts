@@ -65,11 +65,11 @@ function numberAt(
   if (percent > 0 || group.percentBefore) return { start, end: end + percent, value, unit: '%' };
   const sign = group.sign && currencyOfSign(group.sign, language);
   if (sign) return { start, end, value, unit: sign };
-  const signAfter = new RegExp(`^ ?(?:${currencySign}|kr)(?![\\p{L}\\p{N}])`, 'u').exec(after)?.[0];
+  const signAfter = currencyAfter.exec(after)?.[0];
   const money =
     signAfter && (currencyOfSign(signAfter.trim(), language) ?? currencyNamed(signAfter.trim(), primary, scaled)?.code);
   if (signAfter && money) return { start, end: end + signAfter.length, value, unit: money };
-  const gap = new RegExp(`^-? ?(?:(?:${words.of}) ?)?`, 'iu').exec(after)?.[0].length ?? 0;
+  const gap = patternOf(`gap ${primary}`, () => `^-? ?(?:(?:${words.of}) ?)?`, 'iu').exec(after)?.[0].length ?? 0;
   const named = currencyNamed(after.slice(gap), primary, scaled);
   if (named) return { start, end: end + gap + named.length, value, unit: named.code };
 
@@ -85,6 +85,8 @@ function numberAt(
   if (group.about) start = match.index;
   return { start, end, value };
 }
+
+const currencyAfter = new RegExp(`^ ?(?:${currencySign}|kr)(?![\\p{L}\\p{N}])`, 'u');
 
 function factorOf(group: Record<string, string | undefined>, words: NumberWords, primary: string): number | undefined {
   if (group.short) {
