@@ -11,15 +11,18 @@ const furnitureNames = new Set(
 );
 const furnitureStems = ['subscri', 'related', 'recommend', 'social', 'advertis', 'sponsor'];
 
+// On a paragraph these mark the story's own: "paywall" what members read, "teaser" the first of it.
+const storyParagraphNames = new Set(['paywall', 'teaser']);
+
 /** "relatedStories" is two words as well, and "news-letter" one. */
-const namesFurniture = (hint: string): boolean => {
+const namesFurniture = ({ hint, tag }: Place): boolean => {
   const names = hint
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[\s_-]+/);
   return names.some(
     (name, at) =>
-      furnitureNames.has(name) ||
+      (furnitureNames.has(name) && !(tag === 'p' && storyParagraphNames.has(name))) ||
       furnitureNames.has(name + names[at + 1]) ||
       furnitureStems.some((stem) => name.startsWith(stem) && name !== 'subscri'),
   );
@@ -31,7 +34,7 @@ const namesFurniture = (hint: string): boolean => {
  */
 export const isNamedFurniture = (from: Place, root: Place): boolean => {
   for (let place: Place | undefined = from; place && place !== root; place = place.up) {
-    place.isNamedFurniture ??= namesFurniture(place.hint);
+    place.isNamedFurniture ??= namesFurniture(place);
     const isHeading = place.level > (place.up?.level ?? 0);
     if (place.isNamedFurniture && !isHeading && place.textLength < root.textLength * 0.3) return true;
   }

@@ -33,3 +33,8 @@ test('a heading like the title that stands below the story hides none of it', ()
   const lines = told(`<article>${html(paragraphs)}</article><h1>Harbour tolls double in March</h1>`);
   expect(lines).toEqual(all);
 });
+
+test('a paragraph that is called a paywall’s is what members read', () => {
+  const inner = `${html(paragraphs.slice(0, 3))}<p class="paywall">${fourth}</p><div class="paywall"><p>Read on with a subscription, from nine euros a month.</p></div>`;
+  expect(toldOf(inner)).toEqual(all);
+});
