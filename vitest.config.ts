@@ -19,8 +19,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
+          // Each wait in them has an end of its own that tells more.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

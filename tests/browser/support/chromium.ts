@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { launchChromium } from '../../../scripts/browsers/chromium.ts';
 import { NutgrafInChromium } from '../../../scripts/browsers/nutgraf-in-chromium.ts';
 import { keepPicture } from './pictures.ts';
-import { type InPage, pressable, type Reader, type Start, type Surface, textWith } from './reader.ts';
+import { eventually, type InPage, pressable, type Reader, type Start, type Surface, textWith } from './reader.ts';
 
 type Theme = 'light' | 'dark';
 
@@ -71,7 +71,10 @@ function surfaceOf(view: Page): Surface {
     shows: (words) => textWith(words, () => inView(view, ({ document }) => document.body.innerText)),
     press: async (name) => {
       const source = `(${pressable})(window, ${JSON.stringify(name)})`;
-      const element = (await view.evaluateHandle(source)) as ElementHandle<Element>;
+      const element = await eventually(
+        `"${name}"`,
+        async () => (await view.evaluateHandle(source)) as ElementHandle<Element>,
+      );
       // A popup that closes under the mouse takes the answer to our click with it.
       await element.click().catch((error: unknown) => {
         if (!view.isClosed()) throw error;
