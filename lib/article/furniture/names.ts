@@ -5,7 +5,7 @@ import type { Place } from '../place.ts';
  * sets of words and not a pattern, which a click would have to compile first.
  */
 const furnitureNames = new Set(
-  'newsletter newsletters signup promo promos promotion share sharing comment comments authorbio authorbox authorinfo authorcard bio advert adverts ad ads outbrain taboola breadcrumb breadcrumbs tag tags topics taglist trending popular paywall cookie cookies consent readmore readnext readalso seealso morefrom moreon morestories morenews teaser teasers card cards copyright popup byline author authors timestamp dateline pubdate credit credits follow'.split(
+  'newsletter newsletters signup promo promos promotion share sharing comment comments authorbio authorbox authorinfo authorcard bio advert adverts ad ads outbrain taboola breadcrumb breadcrumbs tag tags topics taglist trending popular paywall cookie cookies consent readmore readnext readalso seealso morefrom moreon morestories morenews teaser teasers copyright popup byline author authors timestamp dateline pubdate credit credits follow'.split(
     ' ',
   ),
 );
@@ -15,7 +15,8 @@ const furnitureStems = ['subscri', 'related', 'recommend', 'social', 'advertis',
 const storyParagraphNames = new Set(['paywall', 'teaser']);
 
 /** "relatedStories" is two words as well, and "news-letter" one. */
-const namesFurniture = ({ hint, tag }: Place): boolean => {
+const namesFurniture = ({ hint, tag, textLength, linkLength }: Place): boolean => {
+  const isLinked = linkLength > textLength * 0.05;
   const names = hint
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
@@ -24,6 +25,8 @@ const namesFurniture = ({ hint, tag }: Place): boolean => {
     (name, at) =>
       (furnitureNames.has(name) && !(tag === 'p' && storyParagraphNames.has(name))) ||
       furnitureNames.has(name + names[at + 1]) ||
+      // A card is a teaser with its link, but also a box with an answer or a tip.
+      (isLinked && (name === 'card' || name === 'cards')) ||
       furnitureStems.some((stem) => name.startsWith(stem) && name !== 'subscri'),
   );
 };

@@ -38,3 +38,13 @@ test('a paragraph that is called a paywall’s is what members read', () => {
   const inner = `${html(paragraphs.slice(0, 3))}<p class="paywall">${fourth}</p><div class="paywall"><p>Read on with a subscription, from nine euros a month.</p></div>`;
   expect(toldOf(inner)).toEqual(all);
 });
+
+test('a card without a link is a box of the story’s own', () => {
+  const tip = 'Shippers who pay the toll a month ahead save a tenth of it, the port authority says.';
+  const cards = `<div class="card"><p>${tip}</p></div><div class="card"><p>Ferries are late, and <a href="/ferries">nobody knows why that may be</a>.</p></div>`;
+  expect(toldOf(`${html(paragraphs.slice(0, 3))}${cards}${html([fourth])}`)).toEqual([
+    ...all.slice(0, 3),
+    `paragraph: ${tip}`,
+    `paragraph: ${fourth}`,
+  ]);
+});
