@@ -3,8 +3,8 @@ import { outlineOf } from './outline.ts';
 import type { PageTree } from './page-tree.ts';
 
 /** Notes on each leaf whether Readability takes it for the story, and answers whether it took any. */
-export const chooseStory = ({ root }: PageTree): boolean => {
-  const { document, leaves, standIns } = outlineOf(root);
+export const chooseStory = (tree: PageTree): boolean => {
+  const { document, leaves, standIns } = outlineOf(tree);
   if (leaves.length === 0) return false;
   const parsed = new LeanReadability(document, {
     // The element itself: no markup is ever turned into text and back.

@@ -29,12 +29,15 @@ const hosts = new Set(
 );
 const mayHostShadow = (tag: string): boolean => hosts.has(tag) || tag.includes('-');
 
-/** Firefox opens closed roots as well to extensions; in Chromium only `chrome.dom` could. */
 const shadowOf = (element: Element): ShadowRoot | null =>
-  (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? element.shadowRoot;
+  opensClosed ? (element as FirefoxElement).openOrClosedShadowRoot : element.shadowRoot;
+
+/** Firefox opens closed roots as well to extensions; in Chromium only `chrome.dom` could. */
+type FirefoxElement = Element & { openOrClosedShadowRoot: ShadowRoot | null };
 
 // linkedom, on which the unit tests run, has them elsewhere, and clobbers nothing.
 const hasClasses = typeof Element === 'function';
+const opensClosed = hasClasses && 'openOrClosedShadowRoot' in Element.prototype;
 
 const asked = (form: Node, property: 'firstChild' | 'nextSibling'): Node | null =>
   hasClasses ? Object.getOwnPropertyDescriptor(Node.prototype, property)?.get?.call(form) : form[property];

@@ -1,5 +1,5 @@
 import { attributeOf } from './nodes.ts';
-import { isLeaf, type TreeLeaf, type TreePlace } from './page-tree.ts';
+import { isLeaf, type PageTree, type TreeLeaf, type TreePlace } from './page-tree.ts';
 
 /** The page for Readability: its text in its blocks, without what Readability would only have to throw away. */
 export interface Outline {
@@ -12,11 +12,15 @@ export interface Outline {
 
 // Beyond this, items of one parent are so many of a kind (paragraphs of a long read, comments, teasers) that every n-th tells.
 const mostItems = 120;
+// The same on pages of more leaves than any story has paragraphs.
+const largePage = 1500;
+const mostItemsOfLargePage = 40;
 
 /** Elements whose text stands right in them; in others each stretch gets a paragraph, as Readability would make. */
 const textTags = new Set('p h1 h2 h3 h4 h5 h6 li dt dd pre th td caption figcaption legend summary'.split(' '));
 
-export const outlineOf = (root: TreePlace): Outline => {
+export const outlineOf = ({ root, leaves: { length } }: PageTree): Outline => {
+  const most = length > largePage ? mostItemsOfLargePage : mostItems;
   const document = root.element.ownerDocument.implementation.createHTMLDocument('');
   const leaves: TreeLeaf[] = [];
   const standIns: Outline['standIns'] = [];
@@ -38,7 +42,7 @@ export const outlineOf = (root: TreePlace): Outline => {
   };
 
   const putItems = ({ items }: TreePlace, into: Element): void => {
-    const step = items.length > mostItems ? items.length / mostItems : 1;
+    const step = items.length > most ? items.length / most : 1;
     let next = 0;
     let last: TreePlace | TreeLeaf | undefined;
     for (const [at, item] of items.entries()) {

@@ -1,6 +1,7 @@
 import { attributeOf, firstNodeIn, nextSiblingOf, tagOf } from './nodes.ts';
 import { hold, type PageTree, placeIn, type TreeLeaf, type TreePlace } from './page-tree.ts';
 import { proseIn } from './prose.ts';
+import { isSideMatter } from './side-matter.ts';
 import { type Opened, TextRun } from './text-run.ts';
 import { Visibility } from './visibility.ts';
 
@@ -26,6 +27,8 @@ const menuRoles = new Set(['navigation', 'dialog', 'alertdialog', 'menu', 'menub
 // The parser stops at 512; a deeper tree was built by a script to hurt.
 const maxDepth = 600;
 
+// Enough for all the links a brief shows, and for a bio.
+const mostOfSideMatter = 80;
 // A menu that explains itself has less.
 const leastCornerProse = 300;
 
@@ -52,6 +55,7 @@ export const walk = (body: Element, breadth: Breadth = {}): Walked => {
   let rule = false;
   let media = false;
   let cornerProse = 0;
+  let limit = Number.POSITIVE_INFINITY;
 
   const flush = (place: TreePlace): void => {
     const folded = run.end();
@@ -72,7 +76,7 @@ export const walk = (body: Element, breadth: Breadth = {}): Walked => {
       return;
     }
     let node = firstNodeIn(element, tag);
-    while (node) {
+    while (node && leaves.length < limit) {
       const visited = visitNode(node, place, depth);
       node = nextSiblingOf(node, visited);
     }
@@ -114,8 +118,12 @@ export const walk = (body: Element, breadth: Breadth = {}): Walked => {
       if (kind === 'block' && isMenu(element, tag) && passesBy(element, tag)) return;
       flush(place);
       const inner = placeIn(place, element, tag);
+      const before = limit;
+      if (limit === Number.POSITIVE_INFINITY && !breadth.corners && isSideMatter(element, tag))
+        limit = leaves.length + mostOfSideMatter;
       visitChildren(element, tag, inner, depth);
       flush(inner);
+      limit = before;
     } else if (kind === 'rule') {
       flush(place);
       rule = true;
