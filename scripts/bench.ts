@@ -12,8 +12,8 @@ import { subjects } from './bench/subjects.ts';
 import { PageReader } from './pages/page-reader.ts';
 import { runScript } from './refusal.ts';
 
-/** Some of our peers take seconds for a large page, and they take them twenty times. */
-const patience = 60_000;
+/** Some of our peers take seconds for a large page, and more than one run in a tab. */
+const patience = 30_000;
 
 await runScript(async () => {
   const { quick = false } = parseArgs({ options: { quick: { type: 'boolean' } } }).values;

@@ -19,7 +19,7 @@ export async function timeRealPages(reader: PageReader, subjects: Subjects, quic
     { run: subjects.defuddle, ...roughly },
     { run: subjects.postlight, ...roughly },
   ];
-  const pages = pagesTimed(quick ? 8 : 64);
+  const pages = pagesTimed(quick ? 8 : 60);
   const timed: Map<string, Measured>[] = [];
   for (const [index, page] of pages.entries()) {
     if (process.stderr.isTTY) process.stderr.write(`\rpage ${index + 1} of ${pages.length}\r`);
