@@ -14,7 +14,9 @@ export function BriefHeader({ times }: { times: ReadingTimes }) {
   const { article } = useArticle();
   const words = useWords();
   const language = words('languageTag');
-  const { title, site, authors, published, modified } = article;
+  const { title, site, published, modified } = article;
+  // An outlet that signs for itself is named once.
+  const authors = article.authors.filter((name) => name !== site);
   const authorsList = new Intl.ListFormat(article.language, { type: 'unit', style: 'short' });
   return (
     <header class="brief-header">

@@ -82,7 +82,7 @@ export interface Article {
   description?: string;
   /** The outlet, as readers say it. */
   site?: string;
-  /** Persons only. */
+  /** Persons, then the agency beside them; where the page names no person, the agency, desk or outlet that signs. */
   authors: string[];
   published?: IsoTime;
   modified?: IsoTime;

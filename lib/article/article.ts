@@ -44,16 +44,16 @@ export const articleOf = (snapshot: Snapshot): Outcome<Article> => {
   const near = leaves
     .slice(Math.max(0, from - 6), Math.max(from, core.start) + 8)
     .concat(leaves.slice(Math.max(core.end - 1, core.start + 9), core.end + 4));
-  const authors = authorsOf(snapshot, meta, data, near, site);
+  const { persons, others } = authorsOf(snapshot, meta, data, near, site);
   const dates = dateClaims(snapshot, meta, data, near);
 
   const story = storyIn(leaves, core, headline?.at ?? -1, description);
-  dropAuthorNotes(leaves, story, authors);
+  dropAuthorNotes(leaves, story, persons);
   const parts = leaves.flatMap((leaf): [Leaf, Part][] => {
     const part = story.parts.get(leaf);
     return part ? [[leaf, part]] : [];
   });
-  const problem = pageProblem(snapshot, meta, data, leaves, story, authors.length > 0 || dates.published.length > 0);
+  const problem = pageProblem(snapshot, meta, data, leaves, story, persons.length > 0 || dates.published.length > 0);
   if (problem) return refused(problem);
   const textLength = parts.reduce((sum, [leaf, part]) => sum + (part === 'story' ? leaf.text.length : 0), 0);
 
@@ -74,7 +74,7 @@ export const articleOf = (snapshot: Snapshot): Outcome<Article> => {
       title,
       ...(description && { description }),
       ...(site && { site }),
-      authors,
+      authors: [...persons, ...others],
       ...(published && { published }),
       ...(modified && modified !== published && { modified }),
       language,

@@ -1,7 +1,7 @@
 import type { PageLink } from '../model.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import type { Leaf } from './leaves.ts';
-import { leadsToAuthor } from './metadata/byline.ts';
+import { leadsToAuthor } from './metadata/author-link.ts';
 import { isWithin, type Place, placesUp } from './place.ts';
 
 // A page of links is not worth more: the brief shows a handful.

@@ -1,38 +1,66 @@
-import { fold } from '../../text/fold.ts';
-import { wordsOf } from './title.ts';
+import { isGivenName } from '../../text/names/given-names.ts';
+import { isAgency } from './agencies.ts';
+import { isSite, signerOf } from './author-name.ts';
+import { bylineText, nameIn } from './byline-text.ts';
 
-const opening =
-  /^(?:(?:written|reported|posted|story|words|text)\s+by|by|von|vom|par|por|di|da|de|door|av|af|texto?|author|autor(?:en|in|a|es)?|auteur|autore|redactie|reporter|verfasst von|ein(?:e)? (?:kommentar|analyse|gastbeitrag) von)(?:\s*[:：]\s*|\s+)|^(?:文|作者|記者|记者|責任編輯|撰文|文／|文\/)\s*[:：/／|]?\s*/i;
-const dividers = /\s*(?:[,;、|•·/&＆\n]|\s(?:and|und|et|y|e|en|och|og|ve|sowie|with|mit|avec|con)\s)\s*/i;
-const noPerson =
-  /\b(?:staff|redaktion|redacci[oó]n|r[eé]daction|redazione|redactie|newsroom|editorial|editors?|team|desk|press|agenc(?:y|ies)|reuters|afp|dpa|ap|bloomberg|news|media|tv|online|web|admin|contributors?|correspondents?|photo(?:graph\w*)?|foto\w*|getty|images|video|updated|published|copyright|read|comments?|follow|subscribe|email|share|print|university|institute|com|org)\b/i;
+/** Who signed a story: persons, and beside them or instead of them an agency or a house ("Courier Staff"). */
+export interface Signed {
+  persons: string[];
+  agencies: string[];
+  houses: string[];
+}
 
-/** The persons named in a byline: "By Mara Lindt and Joe Okafor, Reuters" gives two. */
-export const personsIn = (byline: string, site: string | undefined): string[] => {
-  let text = fold(byline.slice(0, 400))
-    .replace(/\S+@\S+/g, ' ')
-    .replace(/\([^)]*\)|https?:\S+/g, ' ');
-  text = fold(text);
-  for (let i = 0; i < 2; i++) text = text.replace(opening, '');
-  const found: string[] = [];
-  for (const part of text.split(dividers)) {
-    const name = fold((part ?? '').replace(opening, '').replace(/^[\s"'“”*–—\-:]+|[\s"'“”*–—\-:|]+$/gu, ''));
-    if (isPerson(name, site) && !found.some((other) => other.toLowerCase() === name.toLowerCase())) found.push(name);
+/**
+ * Those named in a byline: "By Mara Lindt and Joe Okafor, Reuters" gives two persons and an agency. What stands behind
+ * a bar may be a section or a role as well, so there a person is who has a common given name; and where the byline only
+ * shows, a person has two names.
+ */
+export const signedIn = (byline: string, site: string | undefined, isDeclared = true): Signed => {
+  const signed: Signed = { persons: [], agencies: [], houses: [] };
+  const text = bylineText(byline, site);
+  // "Rail & Road" is the magazine of that name.
+  if (isSite(text, site) && signerOf(text, site) === 'house') return { ...signed, houses: [text] };
+  let first = true;
+  for (const stretch of text.split(bars)) {
+    for (const piece of piecesOf(stretch)) {
+      const name = nameIn(piece, site);
+      const signer = signerOf(name, site);
+      if (signer === 'agency') add(signed.agencies, name);
+      if (signer === 'house') add(signed.houses, name);
+      if (signer !== 'person') continue;
+      const isLikely = first ? isFull(name) || (isDeclared && signed.houses.length === 0) : isGivenName(firstOf(name));
+      if (isLikely) add(signed.persons, name);
+    }
+    if (signed.persons.length > 0) first = false;
   }
-  return found.slice(0, 12);
+  // "Harbour and Rail Desk" is one house.
+  const isOne = signed.persons.length + signed.agencies.length === 0 && signerOf(text, site) === 'house';
+  return isOne ? { ...signed, houses: [text] } : signed;
 };
 
-const isPerson = (name: string, site: string | undefined): boolean => {
-  if (name.length < 2 || name.length > 50 || /[\d@#<>{}[\]=_?!]/.test(name) || noPerson.test(name)) return false;
-  const words = name.split(' ');
-  if (words.length > 5) return false;
-  const cased = /\p{Lu}/u.test(name) && !/^\p{Ll}/u.test(name.replace(/^(?:de|von|van|al|el|d')\s?/u, ''));
-  const uncased = /^[\p{Lo}\p{M}·・ .'-]+$/u.test(name);
-  if (!uncased && (!cased || (words.length === 1 && name.length < 4))) return false;
-  if (site) {
-    const own = wordsOf(site).join('');
-    const named = wordsOf(name).join('');
-    if (own === named || (own.includes(named) && words.length > 1) || named.includes(own)) return false;
-  }
-  return true;
+/** Several bylines as one. */
+export const joined = (all: Signed[]): Signed => ({
+  persons: unique(all.flatMap(({ persons }) => persons)),
+  agencies: unique(all.flatMap(({ agencies }) => agencies)),
+  houses: unique(all.flatMap(({ houses }) => houses)),
+});
+
+/** The persons named in a byline. */
+export const personsIn = (byline: string, site: string | undefined): string[] => signedIn(byline, site).persons;
+
+const bars = /\s+[|•·–—]\s+|\n/;
+const dividers =
+  /\s*(?:[,;、，；·&＆+]|・(?=\p{Script=Han})|\s(?:and|und|et|y|e|en|och|og|i|ve|sowie|with|mit|avec|con|dan|и)\s)\s*/iu;
+
+/** "dpa/mli" is one sign, "Mara Lindt/Reuters" are two. */
+const piecesOf = (stretch: string): string[] =>
+  stretch.split(dividers).flatMap((piece) => (isAgency(piece) ? piece : piece.split(/\s*[／/]\s*/)));
+
+const firstOf = (name: string): string => name.split(' ')[0] ?? '';
+const isFull = (name: string): boolean => name.includes(' ') || !/^\p{Script=Latin}/u.test(name);
+
+const add = (names: string[], name: string): void => {
+  if (names.length < 12 && !names.some((other) => other.toLowerCase() === name.toLowerCase())) names.push(name);
 };
+
+const unique = (names: string[]): string[] => [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];

@@ -1,44 +1,72 @@
-import type { Mark } from '../../model.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import type { Leaf } from '../leaves.ts';
-import { personsIn } from './authors.ts';
+import { joined, type Signed, signedIn } from './authors.ts';
 import type { StoryData } from './json-ld.ts';
 import type { MetaValues } from './meta-values.ts';
+import { datelineIn, type Source, shownIn, signsIn } from './shown-byline.ts';
 
-/** The persons who wrote it: as the page declares them, else as its byline shows them. */
-export const authorsOf = (...page: Parameters<typeof bylinesIn>): string[] => {
-  for (const persons of bylinesIn(...page)) {
-    if (persons.length > 0) return [...new Map(persons.map((name) => [name.toLowerCase(), name])).values()];
+/** Who wrote it. */
+export interface Authorship {
+  persons: string[];
+  /** The agency that the byline names beside them; where it names no person, the agency or desk that signs. */
+  others: string[];
+}
+
+/** As the page declares it, else as its byline shows it; a fuller byline wins over one that leaves somebody out. */
+export const authorsOf = (
+  snapshot: Snapshot,
+  meta: MetaValues,
+  data: StoryData,
+  near: Leaf[],
+  site: string | undefined,
+): Authorship => {
+  const sources = [...sourcesIn(snapshot, meta, data, near, site)];
+  const plain = sources.filter(({ isPlain }) => isPlain);
+  const agencies = plain.find((signed) => signed.agencies.length > 0)?.agencies;
+  const named = ({ persons }: Signed) => persons.length > 0;
+  // Whoever else the page names where a plain byline says "dpa" is not the author.
+  const first = plain.find(named) ?? (agencies ? undefined : sources.find(named));
+  if (!first) {
+    const others = agencies ?? signsIn(near) ?? plain.find(({ houses }) => houses.length > 0)?.houses ?? [];
+    return { persons: [], others: others.slice(0, 2) };
   }
-  return [];
+  const fuller = plain.find(
+    ({ persons }) => persons.length > first.persons.length && first.persons.every((name) => persons.includes(name)),
+  );
+  const fullest = fuller ?? first;
+  return { persons: fullest.persons, others: fullest.agencies.slice(0, 2) };
 };
 
-/** Whether a link leads to an author's own page, by its address. */
-export const leadsToAuthor = (mark: Mark): boolean =>
-  mark.kind === 'link' && /\/(?:authors?|people|staff|profile|by|autor(?:en)?|auteurs?)\//.test(mark.href);
-
-/** The persons that each place names where a page may name its authors, the likeliest place first. */
-function* bylinesIn(
+/** Those whom each place names where a page may name its authors, the likeliest place first. */
+function* sourcesIn(
   { authors, bylines }: Snapshot,
   meta: MetaValues,
   data: StoryData,
   near: Leaf[],
   site: string | undefined,
-): Generator<string[]> {
-  // A person may give an outlet its name; an organisation is nobody.
-  yield data.authors.flatMap(({ name, kind }) =>
-    kind === 'organization' ? [] : personsIn(name, kind === 'person' ? undefined : site),
-  );
+): Generator<Source> {
+  yield { ...declaredBy(data, site), isPlain: true };
   for (const name of declaring) {
-    yield (meta.get(name) ?? []).filter((value) => !/^https?:/.test(value)).flatMap((value) => personsIn(value, site));
+    const values = (meta.get(name) ?? []).filter((value) => !/^https?:/.test(value));
+    yield { ...joined(values.map((value) => signedIn(value, site))), isPlain: true };
   }
-  yield authors.flatMap((text) => personsIn(text, site));
-  for (const { text, marks, place } of near) {
-    if (text.length > 160) continue;
-    yield marks.filter(leadsToAuthor).flatMap((mark) => personsIn(text.slice(mark.start, mark.end), site));
-    if (byline.test(`${place.hint} ${place.up?.hint ?? ''}`) || opening.test(text)) yield personsIn(alone(text), site);
-  }
-  for (const text of bylines) if (text.length <= 120) yield personsIn(alone(text), site);
+  const start = near.findIndex(({ chosen, text }) => chosen && text.length > 80);
+  const above = [...shownIn(near.slice(0, Math.max(0, start)), bylines, site)];
+  const below = [...shownIn(near.slice(Math.max(0, start)), bylines, site)];
+  yield* [...above, ...below].filter(({ isPlain }) => isPlain);
+  yield datelineIn(near, site);
+  // An element marked as an author's may belong to another story's teaser: what shows near the headline does not.
+  const marked = joined(authors.map((text) => signedIn(text, site)));
+  const seen = near.slice(0, Math.max(0, start)).filter(({ text }) => text.length <= 160);
+  yield {
+    ...marked,
+    persons: marked.persons.filter((name) => seen.some(({ text }) => text.includes(name))),
+    isPlain: false,
+  };
+  yield* above;
+  yield { ...marked, isPlain: false };
+  yield* below;
+  for (const text of bylines) if (text.length <= 160) yield { ...signedIn(text, site, false), isPlain: false };
 }
 
 const declaring = [
@@ -53,8 +81,12 @@ const declaring = [
   'citation_author',
 ];
 
-const byline = /(?:^|[\s_-])(?:by-?line|authors?|autor\w*|auteur|writer|writtenby|reporter|journalist)/i;
-const opening = /^(?:by|von|par|por|di|door|av|af|text:)\s+(?=\S)/i;
-
-/** A byline without what stands behind it: "Mara Lindt | 5 January". */
-const alone = (text: string): string => text.replace(/\s[|•·–—]\s.*$/, '');
+const declaredBy = (data: StoryData, site: string | undefined): Signed =>
+  joined(
+    data.authors.map(({ name, kind }) => {
+      const signed = signedIn(name, site);
+      if (kind !== 'organization') return signed;
+      // An organisation is no person, whatever it is called.
+      return { persons: [], agencies: signed.agencies, houses: [...signed.houses, ...signed.persons] };
+    }),
+  );

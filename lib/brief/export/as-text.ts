@@ -32,4 +32,4 @@ const roleKey = (role: Section['role']): MessageKey => `role_${role.replace('-',
 
 /** Outlet, authors and the day of publication, as far as they are known. */
 export const bylineOf = ({ site, authors, published }: Article): string =>
-  [site, authors.join(', '), published?.slice(0, 10)].filter(Boolean).join(' · ');
+  [site, authors.filter((name) => name !== site).join(', '), published?.slice(0, 10)].filter(Boolean).join(' · ');

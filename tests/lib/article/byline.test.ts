@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf as articleFrom } from '../../../lib/article/article.ts';
+import { takeSnapshot } from '../../../lib/snapshot/take-snapshot.ts';
+import { documentOf } from '../../support/parse-page.ts';
+
+const story = [
+  'The port authority will double its tolls in March, it said on Monday, after a bill for dredging came in.',
+  'Every second container that reaches the valley comes through the harbour, and its shippers are angry.',
+  'The dredgers will work at night, the authority said, so that the ferries can keep to their timetable.',
+  'Harbour master Ilse Brandt said that the channel would be two metres deeper by the autumn, or sooner.',
+];
+const paragraphs = story.map((text) => `<p>${text}</p>`).join('\n');
+const news = (author: unknown) =>
+  `<script type="application/ld+json">${JSON.stringify({
+    '@type': 'NewsArticle',
+    headline: 'Harbour tolls double in March',
+    publisher: { name: 'The Courier' },
+    author,
+  })}</script>`;
+
+const authorsOn = ({ head = '', above = '', body = paragraphs, below = '' }) => {
+  const outcome = articleFrom(
+    takeSnapshot(
+      documentOf(
+        `<!doctype html><html lang="en"><head><title>Harbour tolls double in March</title><meta property="og:type" content="article"><meta property="og:site_name" content="The Courier">${head}</head>
+        <body><article><h1>Harbour tolls double in March</h1>${above}${body}</article>${below}</body></html>`,
+      ),
+    ),
+  );
+  if (!outcome.ok) throw new Error(`No article: ${outcome.problem}`);
+  return outcome.value.authors;
+};
+
+describe('declared', () => {
+  test('persons, without the outlet', () => {
+    const head = news([
+      { '@type': 'Person', name: 'Mara Lindt' },
+      { '@type': 'Organization', name: 'The Courier' },
+    ]);
+    expect(authorsOn({ head })).toEqual(['Mara Lindt']);
+  });
+  test('an agency stands beside them', () => {
+    expect(authorsOn({ head: news({ name: 'By MARA LINDT and JOE OKAFOR, Associated Press' }) })).toEqual([
+      'MARA LINDT',
+      'JOE OKAFOR',
+      'Associated Press',
+    ]);
+  });
+  test('one who gave the outlet her name is its author', () => {
+    const head = `<meta property="og:site_name" content="Mara Lindt"><meta name="author" content="Mara Lindt">`;
+    expect(authorsOn({ head })).toEqual(['Mara Lindt']);
+  });
+  test('a fuller byline wins', () => {
+    const head = `${news({ name: 'Mara Lindt' })}<meta name="author" content="Mara Lindt, Joe Okafor">`;
+    expect(authorsOn({ head })).toEqual(['Mara Lindt', 'Joe Okafor']);
+  });
+  test('a desk signs where no person is named', () => {
+    expect(authorsOn({ head: news({ '@type': 'Organization', name: 'Courier Staff' }) })).toEqual(['Courier Staff']);
+  });
+  test('whom the page names besides did not write what an agency signs', () => {
+    const below = '<div class="author-teaser"><p>Ada Lind</p></div>';
+    expect(authorsOn({ head: news({ name: 'AFP' }), below })).toEqual(['AFP']);
+  });
+});
+
+describe('shown', () => {
+  test('lines of one byline are taken together', () => {
+    const above =
+      '<div class="meta author"><div>By</div><div>Mara Lindt</div><div>@mara</div><div>Joe Okafor</div></div>';
+    expect(authorsOn({ above })).toEqual(['Mara Lindt', 'Joe Okafor']);
+  });
+  test('names in elements of their own are not run together', () => {
+    const above = '<div class="article-byline"><span>Anna Berg</span><span>Tim Keller</span></div>';
+    expect(authorsOn({ above })).toEqual(['Anna Berg', 'Tim Keller']);
+  });
+  test("who took the picture, and another story's author, are none", () => {
+    const above =
+      '<figure><img src="a.jpg"><figcaption class="author">Joe Okafor</figcaption></figure><p class="byline">Mara Lindt</p>';
+    const below = '<div><a rel="author" href="/authors/ada-lind">Ada Lind</a></div>';
+    expect(authorsOn({ above, below })).toEqual(['Mara Lindt']);
+  });
+  test('a headline that opens with "Von" is no byline', () => {
+    expect(authorsOn({ above: '<h2>Von Hamburg nach Bremen</h2><p class="byline">Anna Berg</p>' })).toEqual([
+      'Anna Berg',
+    ]);
+  });
+  test('the sign of an agency, before and after the text', () => {
+    expect(authorsOn({ body: `<p>HARBOUR CITY (Reuters) - ${story[0]}</p>${paragraphs}` })).toEqual(['Reuters']);
+    expect(authorsOn({ body: `${paragraphs}<p>The vote is on Friday. (mli/dpa)</p>` })).toEqual(['mli/dpa']);
+  });
+  test('a dateline names who reports', () => {
+    const line = '港の料金が三月に二倍になると港湾局が月曜日に発表した。谷へ運ばれる荷物の半分がこの港を通る。';
+    const body = `<p>【ソウル＝山田太郎】${line}</p>${`<p>${line.repeat(3)}</p>`.repeat(4)}`;
+    expect(authorsOn({ body })).toEqual(['山田太郎']);
+  });
+});
