@@ -16,10 +16,15 @@ const isNamedSo = (name: string): boolean => {
 };
 
 /**
- * Comments, related stories and the like, by what their authors call them; a box that holds the headline is none. They
+ * Comments, related stories, footers and the like, by what their authors call them; a box that holds the headline is none. They
  * can be most of a page, and a few of their lines tell as much as all.
  */
 export const isSideMatter = (element: Element, tag: string): boolean => {
-  const name = `${attributeOf(element, tag, 'class') ?? ''} ${attributeOf(element, tag, 'id') ?? ''}`;
-  return name !== ' ' && isNamedSo(name) && (tag === 'form' || element.querySelector('h1, main') === null);
+  const isNamed = sideTags.has(tag) || isNamedSo(nameOf(element, tag));
+  return isNamed && (tag === 'form' || element.querySelector('h1, main') === null);
 };
+
+const sideTags = new Set(['aside', 'footer']);
+
+const nameOf = (element: Element, tag: string): string =>
+  `${attributeOf(element, tag, 'class') ?? ''} ${attributeOf(element, tag, 'id') ?? ''}`;
