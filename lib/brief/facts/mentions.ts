@@ -21,6 +21,7 @@ export function mentionFinder(sentences: Sentence[]): MentionFinder {
   }
   return (forms) => {
     const found: { sentence: Sentence; start: number; end: number }[] = [];
+    const taken = new Map<Sentence, Set<number>>();
     // The longest form first: the surname inside a full name is no mention of its own.
     for (const form of [...forms].sort((a, b) => b.length - a.length)) {
       const first = /^\p{Lu}[\p{L}\p{M}\p{N}]*/u.exec(form)?.[0];
@@ -31,8 +32,12 @@ export function mentionFinder(sentences: Sentence[]): MentionFinder {
         const end = start + form.length;
         if (!sentence.text.startsWith(form, start)) continue;
         if (first && /^[\p{L}\p{N}]/u.test(sentence.text.slice(end, end + 1))) continue;
-        if (!found.some((other) => other.sentence === sentence && start < other.end && other.start < end))
-          found.push({ sentence, start, end });
+        const letters = taken.get(sentence) ?? new Set();
+        // Forms come longest first and are at least as long as what they may stand in.
+        if (letters.has(start) || letters.has(end - 1)) continue;
+        for (let at = start; at < end; at++) letters.add(at);
+        taken.set(sentence, letters);
+        found.push({ sentence, start, end });
       }
     }
     found.sort((a, b) => a.sentence.index - b.sentence.index || a.start - b.start);

@@ -1,65 +1,52 @@
-import { expect, test } from 'vitest';
+import { describe, test } from 'vitest';
+import { canonicalAddress, cleanAddress } from '../../../lib/text/address.ts';
+import { contentWords } from '../../../lib/text/content-words.ts';
 import { datesIn } from '../../../lib/text/dates.ts';
+import { fold } from '../../../lib/text/fold.ts';
+import { isNoLabel, knownLabel } from '../../../lib/text/labels/known-label.ts';
+import { labelKey } from '../../../lib/text/labels/label-key.ts';
 import { namesIn } from '../../../lib/text/names.ts';
 import { numbersIn } from '../../../lib/text/numbers.ts';
+import { pageDate } from '../../../lib/text/page-date.ts';
 import { quotesIn } from '../../../lib/text/quotes.ts';
+import { readingSeconds } from '../../../lib/text/reading-time.ts';
 import { sentencesIn } from '../../../lib/text/sentences.ts';
 import { writtenLanguage } from '../../../lib/text/written-language.ts';
+import { attacks, expectLinear } from '../../support/linear-time.ts';
 
-// Page text is hostile: no finder may take more than about eight times as long over eight times the text.
+// Page text is hostile: nothing here may take more than about eight times as long over eight times the text.
 
-const finders: Record<string, (text: string, language: string) => unknown> = {
+const perLanguage: Record<string, (text: string, language: string) => unknown> = {
   sentencesIn,
   numbersIn,
   quotesIn,
   namesIn,
   datesIn: (text, language) => datesIn(text, language, '2026-01-07'),
+  pageDate,
   writtenLanguage,
 };
 
-const attacks: Record<string, string> = {
-  'one letter': 'a',
-  'one capital': 'A',
-  digits: '1',
-  'grouped digits': '1,000',
-  'spaced digits': '1 000 ',
-  spaces: ' ',
-  'opening quotes': '“',
-  'straight quotes': '" ',
-  'quotes and names': '“We pay for it” Ada Lind ',
-  apostrophes: "'a",
-  commas: ', ',
-  dots: 'A. ',
-  'capital words': 'Ada ',
-  'titles and names': 'President Ada Lind, the mayor, ',
-  'speech verbs': 'Ada said said ',
-  'months and years': 'in May 2014 of ',
-  'signs of money': '$€ ',
-  'Japanese brackets': '「大統領（',
+const others: Record<string, (text: string) => unknown> = {
+  fold,
+  knownLabel,
+  isNoLabel,
+  labelKey,
+  contentWords,
+  readingSeconds,
+  cleanAddress: (text) => cleanAddress(`https://courier.example/${text}?${text}#${text}`),
+  canonicalAddress: (text) => canonicalAddress('https://courier.example/a', [text, `https://courier.example/${text}`]),
 };
 
-for (const [finder, find] of Object.entries(finders)) {
+describe.each(Object.entries(perLanguage))('%s takes time in proportion to the text', (_, find) => {
   test.each(Object.entries(attacks))(
-    `${finder} takes time in proportion to the text: %s`,
+    '%s',
     (_, unit) => {
-      const time = (length: number, language: string) => {
-        const text = unit.repeat(Math.ceil(length / unit.length));
-        let best = Number.POSITIVE_INFINITY;
-        for (let round = 0; round < 2; round++) {
-          const started = performance.now();
-          find(text, language);
-          best = Math.min(best, performance.now() - started);
-        }
-        return best;
-      };
-      for (const language of ['en', 'de', 'ja']) {
-        time(1_000, language);
-        const once = time(10_000, language);
-        const eightfold = time(80_000, language);
-        // Linear is 8, quadratic 64; a busy machine lies between. Under 150 ms the clock measures the machine, and a reader waits for nothing.
-        if (eightfold > 150) expect(eightfold / once, `${language}: ${once} ms, then ${eightfold} ms`).toBeLessThan(40);
-      }
+      for (const language of ['en', 'de', 'fr', 'ja']) expectLinear(unit, (text) => find(text, language));
     },
     60_000,
   );
-}
+});
+
+describe.each(Object.entries(others))('%s takes time in proportion to the text', (_, read) => {
+  test.each(Object.entries(attacks))('%s', (_, unit) => expectLinear(unit, read), 60_000);
+});
