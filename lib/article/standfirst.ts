@@ -6,24 +6,35 @@ import type { Leaf } from './leaves.ts';
 const standfirstName =
   /(?:^|[\s_-])(?:stand-?first|dek|deck|sub-?(?:title|headline|head|heading)|lead|lede|intro(?:duction)?|excerpt|summary|description|teaser-?text|chapeau|vorspann|entradilla|ingress)(?:$|[\s_-])/i;
 
-/** The sentence or two between headline and story. */
-export const isStandfirst = (leaf: Leaf, isFirst: boolean, description: string): boolean => {
+/**
+ * Tells, line after line, what stands between headline and story: the standfirst, a sentence or two, or first paragraphs
+ * that were not chosen. `start` is where the first chosen one stands.
+ */
+export const standfirstIn = (
+  start: number,
+  description: string,
+  isFurniture: (leaf: Leaf) => boolean,
+): ((leaf: Leaf, at: number) => 'standfirst' | 'story' | undefined) => {
+  // Pages for phones and desks carry it twice.
+  const said = new Set<string>();
+  return (leaf, at) => {
+    const sign = at > start || said.has(leaf.text) ? undefined : signOf(leaf, at === start, description);
+    if (!sign || (sign === 'looks' && isFurniture(leaf))) return undefined;
+    said.add(leaf.text);
+    return sign === 'looks' && said.size > 2 ? 'story' : 'standfirst';
+  };
+};
+
+/** What speaks for a standfirst. */
+const signOf = (leaf: Leaf, isFirst: boolean, description: string): 'name' | 'description' | 'looks' | undefined => {
   const { place, text } = leaf;
   if (place.landmark || place.level === 1 || place.item || text.length < 35 || text.length > 700 || isOnlyLink(leaf))
-    return false;
-  if (isPrompt(leaf) || isDateOrByline(text)) return false;
-  const named = standfirstName.test(`${place.hint} ${place.up?.hint ?? ''}`);
-  if (named) return true;
-  if (isFirst) return place.level > 0;
-  if (
-    description.length > 30 &&
-    (text.startsWith(description.slice(0, 60)) || description.startsWith(text.slice(0, 60)))
-  )
-    return true;
-  return (
-    text.length >= 60 &&
-    /[.!?…。]["”»]?$/u.test(text) &&
-    leaf.linkLength < text.length * 0.3 &&
-    place.aside === undefined
-  );
+    return undefined;
+  if (isPrompt(leaf) || isDateOrByline(text)) return undefined;
+  if (standfirstName.test(`${place.hint} ${place.up?.hint ?? ''}`)) return 'name';
+  if (isFirst) return place.level > 0 ? 'looks' : undefined;
+  const isDescribed = text.startsWith(description.slice(0, 60)) || description.startsWith(text.slice(0, 60));
+  if (description.length > 30 && isDescribed) return 'description';
+  const isSentence = text.length >= 60 && /[.!?…。]["”»]?$/u.test(text) && leaf.linkLength < text.length * 0.3;
+  return isSentence && place.aside === undefined ? 'looks' : undefined;
 };

@@ -7,7 +7,7 @@ import { furnitureIn } from './furniture/furniture.ts';
 import type { Leaf } from './leaves.ts';
 import { announces, isLeadingStory } from './opening.ts';
 import { isWithin, type Place } from './place.ts';
-import { isStandfirst } from './standfirst.ts';
+import { standfirstIn } from './standfirst.ts';
 
 /** What a leaf is to the story; one that is absent is none of it. */
 export type Part = 'story' | 'caption' | 'standfirst' | 'digest' | 'correction';
@@ -23,6 +23,7 @@ export const storyIn = (leaves: Leaf[], core: Core, titleAt: number, description
   const { chosen, root, start, end } = core;
   const headlineAt = leadsIn(leaves, core, titleAt) ? titleAt : -1;
   const isFurniture = furnitureIn(leaves, root);
+  const openingPart = standfirstIn(start, description, isFurniture);
   const parts = new Map<Leaf, Part>();
   const boxes = new Map<Leaf, Place>();
   for (const { leaves: lines, box } of digestsIn(leaves, headlineAt, start, root)) {
@@ -36,8 +37,11 @@ export const storyIn = (leaves: Leaf[], core: Core, titleAt: number, description
     const isInside = isWithin(leaf.place, root);
     if (isCaption(leaf)) {
       if (isInside) parts.set(leaf, 'caption');
-    } else if (headlineAt >= 0 && at <= start && isStandfirst(leaf, at === start, description)) {
-      parts.set(leaf, 'standfirst');
+      continue;
+    }
+    const opening = headlineAt >= 0 ? openingPart(leaf, at) : undefined;
+    if (opening) {
+      parts.set(leaf, opening);
     } else if (isInside) {
       const isBetween = at >= start && at <= end;
       if (!chosen[at] && !(isBetween && isDroppedStory(leaf, root))) continue;
