@@ -5,37 +5,24 @@ import { fold } from '../text/fold.ts';
 import { pageDate } from '../text/page-date.ts';
 import { writtenLanguage } from '../text/written-language.ts';
 import { blocksOf } from './blocks.ts';
-import { coreIn } from './core.ts';
 import { dropAuthorNotes } from './furniture/author-notes.ts';
-import { headlineIn, longestHeadline } from './headline.ts';
 import { directionOf, languageOf } from './language.ts';
 import { leadInOf } from './lead-in.ts';
-import { type Leaf, leavesOf } from './leaves.ts';
+import type { Leaf } from './leaves.ts';
 import { authorsOf } from './metadata/byline.ts';
 import { dateClaims } from './metadata/dates.ts';
-import { storyDataOf } from './metadata/json-ld.ts';
-import { metaValue, metaValuesOf } from './metadata/meta-values.ts';
-import { siteOf } from './metadata/site.ts';
-import { withoutSuffix } from './metadata/title.ts';
+import { metaValue } from './metadata/meta-values.ts';
 import { formOf, pageProblem } from './page-kind.ts';
 import { pageLinksIn } from './page-links.ts';
+import { pageSeenIn } from './page-seen.ts';
 import { type Part, storyIn } from './story.ts';
 
 /** The article that a page holds, or the reason why it is none. */
 export const articleOf = (snapshot: Snapshot): Outcome<Article> => {
   if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(snapshot.contentType)) return refused('not-a-web-page');
-  const meta = metaValuesOf(snapshot.meta);
-  const data = storyDataOf(snapshot.data);
-  const site = siteOf(meta, data);
-  const leaves = leavesOf(snapshot);
-  const core = coreIn(leaves);
-  if (!core) return refused('not-a-story');
-
-  const claims = [data.headline, metaValue(meta, 'og:title', 'twitter:title', 'dc.title'), snapshot.title]
-    .map((claim) => fold(claim ?? ''))
-    .filter((claim) => claim !== '' && claim.length <= longestHeadline)
-    .map((claim) => withoutSuffix(claim, site, new URL(snapshot.url).host));
-  const headline = headlineIn(leaves, claims, core.start);
+  const page = pageSeenIn(snapshot);
+  if (!page) return refused('not-a-story');
+  const { meta, data, site, leaves, core, claims, headline } = page;
   const title = headline?.text ?? claims[0] ?? snapshot.title;
   const description = fold(
     data.description ?? metaValue(meta, 'og:description', 'description', 'twitter:description') ?? '',
@@ -53,9 +40,8 @@ export const articleOf = (snapshot: Snapshot): Outcome<Article> => {
     const part = story.parts.get(leaf);
     return part ? [[leaf, part]] : [];
   });
-  const problem = pageProblem(snapshot, meta, data, leaves, story, persons.length > 0 || dates.published.length > 0);
+  const problem = pageProblem(page, story);
   if (problem) return refused(problem);
-  const textLength = parts.reduce((sum, [leaf, part]) => sum + (part === 'story' ? leaf.text.length : 0), 0);
 
   const declared = languageOf(snapshot, meta, data);
   const blocks = blocksOf(title, parts, story.boxes, snapshot.base).map(withLeadIn);
@@ -79,7 +65,7 @@ export const articleOf = (snapshot: Snapshot): Outcome<Article> => {
       ...(modified && modified !== published && { modified }),
       language,
       direction: directionOf(snapshot, declared),
-      form: formOf(data, textLength),
+      form: formOf(page, story),
       blocks,
       pageLinks: pageLinksIn(leaves, (leaf) => story.parts.has(leaf), snapshot.url, snapshot.base),
     },

@@ -91,11 +91,6 @@ test.each([
     'not-a-story',
   ],
   ['a notice', headed('<p>Closed on Monday.</p>'), 'not-a-story'],
-  [
-    'a product',
-    page(`<div><h1>Harbour tolls double in March</h1>${story}</div>`, '<meta property="og:type" content="product">'),
-    'not-a-story',
-  ],
 ])('%s is no story', (_, document, problem) => {
   expect(articleFrom(takeSnapshot(document))).toEqual({ ok: false, problem });
 });

@@ -1,0 +1,16 @@
+import type { PageSeen } from '../page-seen.ts';
+import { type Signal, type Signals, signalsOf } from './signals.ts';
+import { bias, weights } from './weights.ts';
+
+/**
+ * Where a page is taken for a story: a little below what is as likely none, as a story that is refused costs its reader
+ * more than a needless brief. On outlets that were not fitted on, see `scripts/fit-page-kind.ts`.
+ */
+export const enough = -1.25;
+
+/** Whether the page is a single story, news or not, as against a home page, a list, a product, a forum, a manual. */
+export const isStory = (page: PageSeen): boolean => storyScore(signalsOf(page)) >= enough;
+
+/** Above 0 rather a story than none. */
+export const storyScore = (signals: Signals): number =>
+  (Object.keys(weights) as Signal[]).reduce((sum, name) => sum + weights[name] * signals[name], bias);

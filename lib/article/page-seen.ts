@@ -1,0 +1,37 @@
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { fold } from '../text/fold.ts';
+import { type Core, coreIn } from './core.ts';
+import { type Headline, headlineIn, longestHeadline } from './headline.ts';
+import { type Leaf, leavesOf } from './leaves.ts';
+import { type StoryData, storyDataOf } from './metadata/json-ld.ts';
+import { type MetaValues, metaValue, metaValuesOf } from './metadata/meta-values.ts';
+import { siteOf } from './metadata/site.ts';
+import { withoutSuffix } from './metadata/title.ts';
+
+/** What a page shows and says of itself, read but not yet judged. */
+export interface PageSeen {
+  snapshot: Snapshot;
+  meta: MetaValues;
+  data: StoryData;
+  site: string | undefined;
+  leaves: Leaf[];
+  core: Core;
+  /** What the page calls itself, the likeliest first. */
+  claims: string[];
+  headline: Headline | undefined;
+}
+
+/** Reads a snapshot as far as that needs no judgement; nothing where the page holds no running text. */
+export const pageSeenIn = (snapshot: Snapshot): PageSeen | undefined => {
+  const meta = metaValuesOf(snapshot.meta);
+  const data = storyDataOf(snapshot.data);
+  const site = siteOf(meta, data);
+  const leaves = leavesOf(snapshot);
+  const core = coreIn(leaves);
+  if (!core) return undefined;
+  const claims = [data.headline, metaValue(meta, 'og:title', 'twitter:title', 'dc.title'), snapshot.title]
+    .map((claim) => fold(claim ?? ''))
+    .filter((claim) => claim !== '' && claim.length <= longestHeadline)
+    .map((claim) => withoutSuffix(claim, site, new URL(snapshot.url).host));
+  return { snapshot, meta, data, site, leaves, core, claims, headline: headlineIn(leaves, claims, core.start) };
+};

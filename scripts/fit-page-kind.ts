@@ -1,0 +1,61 @@
+/**
+ * Fits the weights by which a story is told from other pages, on the labelled pages beside the repository, and writes
+ * them to lib/article/kind/weights.ts:
+ *   node scripts/fit-page-kind.ts
+ * First it says how good weights fitted on either half of the outlets are on the other half.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { enough } from '../lib/article/kind/is-story.ts';
+import type { Extraction } from '../lib/snapshot/snapshot.ts';
+import { builtExtension } from './build/built-extension.ts';
+import { root } from './build/sources.ts';
+import { fitted, type Judgement, scoreOf } from './page-kind/fit.ts';
+import { type LabelledPage, labelledPage } from './page-kind/labelled-pages.ts';
+import { weightsFile } from './page-kind/weights-file.ts';
+import { corpusPages, servedCorpusPage } from './pages/corpus.ts';
+import { inOrder } from './pages/in-order.ts';
+import { PageReader } from './pages/page-reader.ts';
+import { runScript } from './refusal.ts';
+
+await runScript(async () => {
+  const pages = await pagesIn(path.resolve(root, '../shared/corpus'));
+  const [one, other] = [pages.filter(({ half }) => half === 0), pages.filter(({ half }) => half === 1)];
+  console.log(`Fitted on one half, checked on the other: ${told(fitted(one), other)}`);
+  console.log(`And the other way round:                  ${told(fitted(other), one)}`);
+  const judgement = fitted(pages);
+  console.log(`Fitted on all, checked on all:            ${told(judgement, pages)}`);
+  writeFileSync(path.join(root, 'lib/article/kind/weights.ts'), weightsFile(judgement));
+});
+
+async function pagesIn(corpus: string): Promise<LabelledPage[]> {
+  const reader = new PageReader();
+  const script = readFileSync(path.join(builtExtension('extract'), 'extract.js'), 'utf8');
+  const pages: LabelledPage[] = [];
+  try {
+    await inOrder(
+      corpusPages(corpus),
+      async (page) => {
+        const read = await reader.visit(servedCorpusPage(corpus, page), (beside) => beside.evaluate(script));
+        return read ? labelledPage(page, (read as Extraction).snapshot) : undefined;
+      },
+      (page) => {
+        if (page) pages.push(page);
+      },
+    );
+  } finally {
+    await reader.close();
+  }
+  return pages;
+}
+
+function told(judgement: Judgement, pages: LabelledPage[]): string {
+  const share = (isStory: boolean) => {
+    const asked = pages.filter((page) => page.isStory === isStory);
+    const right = asked.filter(
+      ({ signals }) => (signals !== undefined && scoreOf(judgement, signals) >= enough) === isStory,
+    );
+    return `${((100 * right.length) / asked.length).toFixed(1)} % of ${asked.length}`;
+  };
+  return `stories taken ${share(true)}, others refused ${share(false)}`;
+}
