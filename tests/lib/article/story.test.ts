@@ -6,11 +6,11 @@ const all = paragraphs.map((text) => `paragraph: ${text}`);
 
 test('a step that is said again and again is told each time, a prompt is not', () => {
   const steps = ['Chop the leeks into rings as thick as a thumb.', 'Add the cream, and half of the butter as well.'];
-  const step = '<p>Stir for two minutes</p>';
-  const inner = `${html(paragraphs)}<div><button></button><p>Save this story</p></div>${step}${html(steps)}${step}
-    <div><p>Save this story</p></div>${step}<div><p>Save this story</p></div>`;
+  const step = '<p>Stir for two minutes.</p>';
+  const inner = `${html([first, second])}<div><p>Save this story</p></div>${step}${html(steps)}${step}
+    <div><p>Save this story</p></div>${step}<div><p>Save this story</p></div>${html([third, fourth])}`;
   const lines = toldOf(inner);
-  expect(lines.filter((line) => line === 'paragraph: Stir for two minutes')).toHaveLength(3);
+  expect(lines.filter((line) => line === 'paragraph: Stir for two minutes.')).toHaveLength(3);
   expect(lines).not.toContain('paragraph: Save this story');
 });
 
