@@ -25,7 +25,7 @@ export const repeatsIn = (leaves: Leaf[]): Repeats => {
  * matters:"), and a recipe says "Stir for two minutes" at every step.
  */
 export const isRepeated = ({ text, place, marks, linkLength }: Leaf, { counts, varied }: Repeats): boolean => {
-  if (text.length >= 100 || (counts.get(text) ?? 0) <= 2 || place.level > 0 || place.row) return false;
+  if (text.length >= 80 || (counts.get(text) ?? 0) <= 2 || place.level > 0 || place.row) return false;
   const isStep = linkLength === 0 && text.split(' ').length >= 3 && place.up !== undefined && varied.has(place.up);
   return !isStep && !isAllBold(text, marks);
 };

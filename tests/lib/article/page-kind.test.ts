@@ -127,6 +127,11 @@ describe('what is no story is refused', () => {
   });
 });
 
+test('a paragraph that comes again is no prompt, and its story none too short', () => {
+  const text = 'The council voted on the tolls after nine hours on Tuesday, the mayor said to all.';
+  expect(kindOf(article(html(Array(6).fill(text))))).toBe('story');
+});
+
 describe('scripts without spaces', () => {
   test.each([
     [
