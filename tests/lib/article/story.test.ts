@@ -48,3 +48,13 @@ test('a card without a link is a box of the story’s own', () => {
     `paragraph: ${fourth}`,
   ]);
 });
+
+test('a line that is a link belongs to the item whose text it stands below', () => {
+  const item = (name: string) =>
+    `<li><p>${name} has written about ports for thirty years, and keeps a list of every toll that was ever raised.</p><p>See: <a href="/${name}">“The year of the dredgers”, by ${name}</a></p></li>`;
+  const menu =
+    '<ul><li><p><a href="/ports">More about the ports of the valley</a></p></li><li><p><a href="/tolls">More about tolls</a></p></li></ul>';
+  const lines = toldOf(`${html(paragraphs)}<ol>${item('Lindt')}${item('Brandt')}</ol>${menu}${html([first + second])}`);
+  expect(lines).toContain('item: See: “The year of the dredgers”, by Lindt');
+  expect(lines.join()).not.toContain('More about');
+});
