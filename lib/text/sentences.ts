@@ -7,8 +7,8 @@ import { isInitial } from './sentences/initial.ts';
 import { continuesInLowerCase } from './sentences/lower-case.ts';
 import { isOmission } from './sentences/omission.ts';
 import { isOrdinal } from './sentences/ordinal.ts';
+import { pieces } from './sentences/pieces.ts';
 import { continuesWithSpeech } from './sentences/speech.ts';
-import { trimmed } from './trimmed.ts';
 
 /** Each says of a place where the browser would split that the sentence goes on. One is enough. */
 const joinRules: JoinRule[] = [
@@ -31,10 +31,10 @@ export function sentencesIn(text: string, language: string): Range[] {
   for (const { index, segment } of segmenterFor(language).segment(text)) {
     const end = settled(text, index + segment.length);
     if (end <= start || (end < text.length && goesOn(text, start, end, language))) continue;
-    sentences.push(...trimmed(text, start, end));
+    sentences.push(...pieces(text, start, end));
     start = end;
   }
-  if (start < text.length) sentences.push(...trimmed(text, start, text.length));
+  if (start < text.length) sentences.push(...pieces(text, start, text.length));
   return sentences;
 }
 

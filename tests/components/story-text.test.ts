@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { partsOf } from '../../components/text-groups.ts';
 import { runsOf } from '../../components/text-runs.ts';
 import type { Block, Mark } from '../../lib/model.ts';
+import { expectLinear } from '../support/linear-time.ts';
 
 const text = 'The timetable is on the town’s page.';
 const block = (change: Partial<Block> = {}): Block => ({ id: 'b1', kind: 'paragraph', text, marks: [], ...change });
@@ -24,6 +25,15 @@ test('formatting and light may overlap in any way, and no word is lost', () => {
   expect(runs.map(({ lit }) => lit)).toEqual([true, true, false, false, false, false]);
   expect(runs.map(({ strong: bold }) => bold)).toEqual([false, true, true, true, false, false]);
   expect(runs.map(({ href }) => href !== undefined)).toEqual([false, false, false, true, true, false]);
+});
+
+test('a link for every word costs what a link for some words costs, each', () => {
+  expectLinear('word ', (words) => {
+    const marks = [...words.matchAll(/\w+/g)].map(({ 0: word, index }): Mark => {
+      return { kind: 'link', href: 'https://town.example/', start: index, end: index + word.length };
+    });
+    runsOf(block({ text: words, marks }), undefined);
+  });
 });
 
 test('light in another block is not here', () => {

@@ -14,15 +14,23 @@ export function labelledSections(article: Article, sentences: Sentence[]): Secti
   const starts = new Set(labels.map(({ index }) => index));
   const byBlock = Map.groupBy(sentences, ({ span }) => span.block);
 
-  return labels.flatMap(({ index, at, form, known }): Section[] => {
+  return labels.slice(0, mostSections).flatMap(({ index, at, form, known }): Section[] => {
     const owned = ownedBlocks(article, index, form, starts).flatMap((id) => byBlock.get(id) ?? []);
     const spans = owned.flatMap(({ span, text }) => afterLabel(span, text, at));
     if (!spans.length) return [];
     return [
-      { role: known?.role ?? 'details', basis: { kind: 'label', ...(at ? { label: at } : {}) }, sentences: spans },
+      {
+        role: known?.role ?? 'details',
+        basis: { kind: 'label', ...(at ? { label: at } : {}) },
+        sentences: spans.slice(0, mostSentences),
+      },
     ];
   });
 }
+
+// A guide to a subject has some forty labels, and under one there may be a chapter. More is a page that means harm.
+const mostSections = 100;
+const mostSentences = 200;
 
 /** What is left of a sentence after the label that opens it, which the sentence knows nothing of where the page did not set it in bold. */
 function afterLabel(span: Span, text: string, label: Span | undefined): Span[] {

@@ -96,3 +96,21 @@ test('every character that is not blank lies in exactly one sentence, in order',
     ),
   );
 });
+
+test.each([
+  ['between words', 'no stop in sight ', 'en'],
+  ['where there are no words, between characters', '👩‍👩‍👧‍👦', 'en'],
+  ['where there are no spaces', '橋', 'ja'],
+])('a sentence without end is shown in pieces: %s', (_, unit, language) => {
+  const text = unit.repeat(Math.ceil(50_000 / unit.length)).trim();
+  const ranges = sentencesIn(text, language);
+  expect(Math.max(...ranges.map(({ start, end }) => end - start))).toBeLessThanOrEqual(2000);
+  expect(ranges.map(({ start, end }) => text.slice(start, end)).join(unit.endsWith(' ') ? ' ' : '')).toBe(text);
+  const openings = new Set(
+    unit
+      .trim()
+      .split(' ')
+      .map((word) => word.codePointAt(0)),
+  );
+  for (const { start } of ranges) expect(openings).toContain(text.codePointAt(start));
+});

@@ -108,3 +108,10 @@ test('a heading that a hostile page made long costs nothing', () => {
   // 13 seconds where the dots were looked through anew from each of them.
   expect(performance.now() - started).toBeLessThan(1000);
 });
+
+test('a page without end has sections that end, in number and in length', () => {
+  const labels = sectionsIn('**Why it matters:** The bridge is closed.\n'.repeat(2000));
+  expect(labels).toHaveLength(100);
+  const [section] = sectionsIn(`**Why it matters:** The bridge is closed.\n${'It stays closed.\n'.repeat(2000)}`);
+  expect(section?.split(' | ')).toHaveLength(2 + 200);
+});
