@@ -16,6 +16,9 @@ const mostItems = 120;
 const largePage = 1500;
 const mostItemsOfLargePage = 40;
 
+// Boxes nested deeper than that say nothing that Readability could use.
+const deepest = 200;
+
 /** Elements whose text stands right in them; in others each stretch gets a paragraph, as Readability would make. */
 const textTags = new Set('p h1 h2 h3 h4 h5 h6 li dt dd pre th td caption figcaption legend summary'.split(' '));
 
@@ -25,29 +28,30 @@ export const outlineOf = ({ root, leaves: { length } }: PageTree): Outline => {
   const leaves: TreeLeaf[] = [];
   const standIns: Outline['standIns'] = [];
 
-  const put = (item: TreePlace | TreeLeaf, into: Element): void => {
+  const put = (item: TreePlace | TreeLeaf, into: Element, depth: number): void => {
     if (isLeaf(item)) putLeaf(item, into);
-    else if (item.tag !== 'figcaption') putPlace(item, into);
+    else if (depth > deepest) for (const leaf of leavesBelow(item)) putLeaf(leaf, into);
+    else if (item.tag !== 'figcaption') putPlace(item, into, depth);
   };
 
-  const putPlace = (place: TreePlace, into: Element): void => {
+  const putPlace = (place: TreePlace, into: Element, depth: number): void => {
     const inner = innermost(place);
     const element = document.createElement(inner.tag);
     for (const name of kept) {
       const value = attributeOf(inner.element, inner.tag, name);
       if (value) element.setAttribute(name, value);
     }
-    putItems(inner, element);
+    putItems(inner, element, depth + 1);
     into.appendChild(element);
   };
 
-  const putItems = ({ items }: TreePlace, into: Element): void => {
+  const putItems = ({ items }: TreePlace, into: Element, depth: number): void => {
     const step = items.length > most ? items.length / most : 1;
     let next = 0;
     let last: TreePlace | TreeLeaf | undefined;
     for (const [at, item] of items.entries()) {
       if (at >= next) {
-        put(item, into);
+        put(item, into, depth);
         next += step;
         last = item;
       } else if (last) {
@@ -78,7 +82,7 @@ export const outlineOf = ({ root, leaves: { length } }: PageTree): Outline => {
     element.append(leaf.text.slice(at));
   };
 
-  putItems(root, document.body);
+  putItems(root, document.body, 0);
   return { document, leaves, standIns };
 };
 
@@ -101,5 +105,13 @@ const firstLeafIn = (item: TreePlace | TreeLeaf): TreeLeaf | undefined => {
   return at;
 };
 
-const leavesBelow = (item: TreePlace | TreeLeaf): TreeLeaf[] =>
-  isLeaf(item) ? [item] : item.items.flatMap(leavesBelow);
+/** In the page's order. */
+const leavesBelow = (item: TreePlace | TreeLeaf): TreeLeaf[] => {
+  const leaves: TreeLeaf[] = [];
+  const left = [item];
+  for (let next = left.pop(); next; next = left.pop()) {
+    if (isLeaf(next)) leaves.push(next);
+    else for (let at = next.items.length - 1; at >= 0; at--) left.push(next.items[at] as TreePlace | TreeLeaf);
+  }
+  return leaves;
+};

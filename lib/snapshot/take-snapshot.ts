@@ -33,12 +33,13 @@ const listed = ({ leaves }: PageTree): Pick<Snapshot, 'places' | 'leaves'> => {
   const places: PlaceSeen[] = [];
   const numbers = new Map<TreePlace, number>();
   const numberOf = (place: TreePlace): number => {
-    const known = numbers.get(place);
-    if (known !== undefined) return known;
-    const up = place.up && numberOf(place.up);
-    places.push(placeSeen(place, up));
-    numbers.set(place, places.length - 1);
-    return places.length - 1;
+    const unlisted: TreePlace[] = [];
+    for (let at: TreePlace | undefined = place; at && !numbers.has(at); at = at.up) unlisted.push(at);
+    for (const one of unlisted.reverse()) {
+      numbers.set(one, places.length);
+      places.push(placeSeen(one, one.up && numbers.get(one.up)));
+    }
+    return numbers.get(place) ?? 0;
   };
   return { leaves: near.map((leaf) => leafSeen(leaf, numberOf(leaf.place))), places };
 };

@@ -2,7 +2,7 @@ import { unseen } from '../text/fold.ts';
 import type { MarkSeen } from './snapshot.ts';
 
 /** What begins a mark. */
-export type Opened = { kind: 'strong' } | { kind: 'link'; href: string };
+type Opened = { kind: 'strong' } | { kind: 'link'; href: string };
 
 /** A stretch of text as it ends: folded, with its marks. */
 export interface FoldedText {

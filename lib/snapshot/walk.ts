@@ -2,30 +2,13 @@ import { attributeOf, firstNodeIn, nextSiblingOf, tagOf } from './nodes.ts';
 import { hold, type PageTree, placeIn, type TreeLeaf, type TreePlace } from './page-tree.ts';
 import { proseIn } from './prose.ts';
 import { isSideMatter } from './side-matter.ts';
-import { type Opened, TextRun } from './text-run.ts';
+import { kindOfTag } from './tags.ts';
+import { TextRun } from './text-run.ts';
 import { Visibility } from './visibility.ts';
 
-type TagKind = 'unread' | 'menu' | 'break' | 'rule' | 'media' | 'block' | 'link' | 'strong';
-
-/** What an element's name means for text; one look each, for there are thousands. Others are inline. */
-const kindOfTag = new Map<string, TagKind>();
-const tagsAre = (kind: TagKind, names: string): void => {
-  for (const name of names.split(' ')) kindOfTag.set(name, kind);
-};
-tagsAre('unread', 'script style noscript template link meta button input label select textarea option rt rp map');
-tagsAre('menu', 'nav dialog menu search');
-tagsAre('break', 'br');
-tagsAre('rule', 'hr');
-tagsAre('media', 'img picture video audio iframe object embed canvas svg');
-tagsAre(
-  'block',
-  'address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main ol p pre section summary table tbody td tfoot th thead tr ul',
-);
-tagsAre('link', 'a');
-tagsAre('strong', 'b strong');
 const menuRoles = new Set(['navigation', 'dialog', 'alertdialog', 'menu', 'menubar', 'search']);
-// The parser stops at 512; a deeper tree was built by a script to hurt.
-const maxDepth = 600;
+// The parser stops at 512; scripts build deeper trees, the deepest of them to hurt.
+const maxDepth = 5000;
 
 // Enough for all the links a brief shows, and for a bio.
 const mostOfSideMatter = 80;
@@ -46,6 +29,18 @@ export interface Walked extends PageTree {
   hasCorners: boolean;
 }
 
+/** What to come back to once all that is in an element is read. */
+interface Frame {
+  node: Node;
+  tag: string;
+  place: TreePlace;
+  /** No more leaves are read than that. */
+  limit: number;
+  /** What else of a slot's nodes is to come, last first. */
+  slotted: Node[] | undefined;
+  end?: () => void;
+}
+
 /** Every stretch of text that a reader sees, in the order in which it shows. The page stays as it is. */
 export const walk = (body: Element, breadth: Breadth = {}): Walked => {
   const leaves: TreeLeaf[] = [];
@@ -55,7 +50,9 @@ export const walk = (body: Element, breadth: Breadth = {}): Walked => {
   let rule = false;
   let media = false;
   let cornerProse = 0;
+  let place = root;
   let limit = Number.POSITIVE_INFINITY;
+  let slotted: Node[] | undefined;
 
   const flush = (place: TreePlace): void => {
     const folded = run.end();
@@ -68,30 +65,6 @@ export const walk = (body: Element, breadth: Breadth = {}): Walked => {
     if (place.tag === 'p') visibility.noteShown(leaf.text);
   };
 
-  const visitChildren = (element: Element, tag: string, place: TreePlace, depth: number): void => {
-    if (depth > maxDepth) return;
-    const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
-    if (assigned?.length) {
-      for (const node of assigned) visitNode(node, place, depth);
-      return;
-    }
-    let node = firstNodeIn(element, tag);
-    while (node && leaves.length < limit) {
-      const visited = visitNode(node, place, depth);
-      node = nextSiblingOf(node, visited);
-    }
-  };
-
-  /** Answers the element's tag, so that it need not be asked for twice; of a text none. */
-  const visitNode = (node: Node, place: TreePlace, depth: number): string => {
-    const type = node.nodeType;
-    if (type === 3) run.add((node as Text).data);
-    if (type === 3 || type === 8) return '';
-    const tag = tagOf(node as Element);
-    visit(node as Element, tag, place, depth + 1);
-    return tag;
-  };
-
   /** Whether this corner is left out; how much stands there is noted. */
   const passesBy = (corner: Element, tag: string): boolean => {
     if (breadth.corners) return false;
@@ -99,53 +72,92 @@ export const walk = (body: Element, breadth: Breadth = {}): Walked => {
     return true;
   };
 
-  const visitMarked = (element: Element, tag: string, place: TreePlace, depth: number, mark: Opened): void => {
-    const end = run.open(mark);
-    visitChildren(element, tag, place, depth);
-    end();
+  const enterBlock = (element: Element, tag: string): void => {
+    flush(place);
+    place = placeIn(place, element, tag);
+    if (limit === Number.POSITIVE_INFINITY && !breadth.corners && isSideMatter(element, tag))
+      limit = leaves.length + mostOfSideMatter;
   };
 
-  const visit = (element: Element, tag: string, place: TreePlace, depth: number): void => {
+  const noteMedia = (): void => {
+    const last = leaves.at(-1);
+    if (run.isEmpty && last && last.place.up === place.up) last.nextToMedia = true;
+    media = true;
+    for (const at of [place, place.up, place.up?.up]) if (at) at.media = true;
+  };
+
+  /** Takes note of an element, and answers whether to go on with what is in it: where, and how that ends. */
+  const enter = (element: Element, tag: string): { into: Element; end?: () => void } | undefined => {
     const kind = kindOfTag.get(tag);
-    if (kind === 'unread' || (kind === 'menu' && passesBy(element, tag))) return;
+    if (kind === 'unread' || (kind === 'menu' && passesBy(element, tag))) return undefined;
     if (kind === 'break') {
       if (breaksParagraph(element)) flush(place);
       else run.add(' ');
-      return;
+      return undefined;
     }
-    if (!breadth.hidden && visibility.isHidden(element, tag)) return;
+    if (!breadth.hidden && visibility.isHidden(element, tag)) return undefined;
     if (kind === 'block' || kind === 'menu') {
-      if (kind === 'block' && isMenu(element, tag) && passesBy(element, tag)) return;
-      flush(place);
-      const inner = placeIn(place, element, tag);
-      const before = limit;
-      if (limit === Number.POSITIVE_INFINITY && !breadth.corners && isSideMatter(element, tag))
-        limit = leaves.length + mostOfSideMatter;
-      visitChildren(element, tag, inner, depth);
-      flush(inner);
-      limit = before;
-    } else if (kind === 'rule') {
+      if (kind === 'block' && isMenu(element, tag) && passesBy(element, tag)) return undefined;
+      enterBlock(element, tag);
+      return { into: element };
+    }
+    if (kind === 'rule') {
       flush(place);
       rule = true;
-    } else if (kind === 'media') {
-      const last = leaves.at(-1);
-      if (run.isEmpty && last && last.place.up === place.up) last.nextToMedia = true;
-      media = true;
-      for (const at of [place, place.up, place.up?.up]) if (at) at.media = true;
-      const framed = tag === 'iframe' ? frameBody(element) : undefined;
-      if (framed && !passesBy(framed, 'body')) visit(framed, 'body', place, depth);
-    } else if (kind === 'link' && element.hasAttribute('href')) {
-      visitMarked(element, tag, place, depth, { kind: 'link', href: element.getAttribute('href') ?? '' });
-    } else if (kind === 'strong' || isStyledBold(element)) {
-      visitMarked(element, tag, place, depth, { kind: 'strong' });
-    } else {
-      visitChildren(element, tag, place, depth);
+      return undefined;
     }
+    if (kind === 'media') {
+      noteMedia();
+      const framed = tag === 'iframe' ? frameBody(element) : undefined;
+      if (!framed || passesBy(framed, 'body')) return undefined;
+      enterBlock(framed, 'body');
+      return { into: framed };
+    }
+    if (kind === 'link' && element.hasAttribute('href'))
+      return { into: element, end: run.open({ kind: 'link', href: element.getAttribute('href') ?? '' }) };
+    return kind === 'strong' || isStyledBold(element)
+      ? { into: element, end: run.open({ kind: 'strong' }) }
+      : { into: element };
   };
 
-  visitChildren(body, 'body', root, 0);
+  const frames: Frame[] = [];
+  const after = (last: Node, tag: string): Node | null =>
+    slotted ? (slotted.pop() ?? null) : nextSiblingOf(last, tag);
+  let node = firstNodeIn(body, 'body');
+  for (;;) {
+    if (!node || leaves.length >= limit) {
+      const frame = frames.pop();
+      if (!frame) break;
+      frame.end?.();
+      if (frame.place !== place) flush(place);
+      ({ place, limit, slotted } = frame);
+      node = after(frame.node, frame.tag);
+      continue;
+    }
+    const type = node.nodeType;
+    let tag = '';
+    if (type === 3) run.add((node as Text).data);
+    else if (type !== 8) {
+      tag = tagOf(node as Element);
+      const frame: Frame = { node, tag, place, limit, slotted };
+      const entered = frames.length < maxDepth ? enter(node as Element, tag) : undefined;
+      if (entered) {
+        frames.push(entered.end ? { ...frame, end: entered.end } : frame);
+        slotted = tag === 'slot' ? slottedIn(node as HTMLSlotElement) : undefined;
+        node = slotted ? (slotted.pop() ?? null) : firstNodeIn(entered.into, entered.into === node ? tag : 'body');
+        continue;
+      }
+    }
+    node = after(node, tag);
+  }
   flush(root);
   return { root, leaves, hidesMost: visibility.hidesMost, hasCorners: cornerProse >= leastCornerProse };
+};
+
+/** The nodes that a slot shows, last first; none where it shows what stands in itself. */
+const slottedIn = (slot: HTMLSlotElement): Node[] | undefined => {
+  const assigned = slot.assignedNodes?.() ?? [];
+  return assigned.length > 0 ? [...assigned].reverse() : undefined;
 };
 
 const isMenu = (element: Element, tag: string): boolean =>

@@ -61,6 +61,6 @@ test('of many comments a few are read, unless the box holds the headline', () =>
 });
 
 test('boxes nested without end are read as deep as pages go', () => {
-  expect(texts(`${'<div>'.repeat(400)}deep${'</div>'.repeat(400)}`)).toEqual(['deep']);
-  expect(texts(`${'<div>'.repeat(3000)}deeper${'</div>'.repeat(3000)}`)).toEqual([]);
+  expect(texts(`${'<div>'.repeat(2400)}deep${'</div>'.repeat(2400)}`)).toEqual(['deep']);
+  expect(texts(`${'<div>'.repeat(6000)}deeper${'</div>'.repeat(6000)}`)).toEqual([]);
 });
