@@ -4,6 +4,8 @@ import { toldLength } from './too-short.ts';
 
 /** Openings before a paywall are a paragraph or two, rarely five; whoever paid has the whole text before them. */
 const longestOpening = 1500;
+/** A text that stops within a sentence is no whole one, unless it is so long that the points are its manner. */
+const longestBrokenOff = 2500;
 /** A wall stands right where the text breaks off, but for a picture, a heading and some buttons. */
 const nearby = 8;
 
@@ -12,10 +14,12 @@ const nearby = 8;
  * the middle, or a wall stands where it ends.
  */
 export const isCutShort = ({ data, leaves }: PageSeen, story: Story): boolean => {
-  if (toldLength(story) > longestOpening) return false;
-  if (data.isFree === false) return true;
+  const length = toldLength(story);
+  if (length > longestBrokenOff) return false;
   const last = leaves.findLastIndex((leaf) => story.parts.get(leaf) === 'story');
   if (breaksOff.test(leaves[last]?.text ?? '')) return true;
+  if (length > longestOpening) return false;
+  if (data.isFree === false) return true;
   return leaves.slice(last + 1, last + 1 + nearby).some(({ text }) => text.length < 400 && wall.test(text));
 };
 
