@@ -58,3 +58,12 @@ test('a line that is a link belongs to the item whose text it stands below', () 
   expect(lines).toContain('item: See: “The year of the dredgers”, by Lindt');
   expect(lines.join()).not.toContain('More about');
 });
+
+test('an article in the article is another story, unless there are as many as on a live page', () => {
+  const other = (name: string, link = '') =>
+    `<article>${link}<p>${name} has written about ports for thirty years, and keeps a list of all their tolls.</p></article>`;
+  const link = '<h3><a href="/lindt">Lindt looks back at it</a></h3>';
+  expect(toldOf(`${html(paragraphs)}${other('Lindt', link)}${other('Brandt')}`)).toEqual(all);
+  const entries = ['Lindt', 'Brandt', 'Ode', 'Yilmaz', 'Costa'].map((name) => other(name)).join('');
+  expect(toldOf(`${html(paragraphs.slice(0, 2))}${entries}`)).toHaveLength(7);
+});
