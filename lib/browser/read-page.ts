@@ -4,8 +4,11 @@ import type { Article, Outcome } from '../model.ts';
 import type { Extraction } from '../snapshot/snapshot.ts';
 import type { Tab } from './tabs.ts';
 
-/** A page that did not answer by then is said to be busy. Chromium's view-source: pages, for one, never answer. */
-const patienceInMs = 3000;
+/**
+ * A page that did not answer by then is said to be busy. Chromium's view-source: pages, for one, never answer. The reader
+ * is to know within 3 seconds of the click, and the popup needs some of them to open.
+ */
+const patienceInMs = 2600;
 
 /** Reads the page of a tab that the reader gave us access to. */
 export async function readPage(tab: Tab): Promise<Outcome<Article>> {

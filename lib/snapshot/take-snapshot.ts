@@ -1,5 +1,6 @@
 import { chooseStory } from './choose-story.ts';
 import { declaredIn } from './declared.ts';
+import { inMeasure } from './in-measure.ts';
 import { attributeOf } from './nodes.ts';
 import type { PageTree, TreeLeaf, TreePlace } from './page-tree.ts';
 import type { LeafSeen, PlaceSeen, Snapshot } from './snapshot.ts';
@@ -29,7 +30,7 @@ const mostAfter = 1500;
 const listed = ({ leaves }: PageTree): Pick<Snapshot, 'places' | 'leaves'> => {
   const first = leaves.findIndex(({ chosen }) => chosen);
   const last = leaves.findLastIndex(({ chosen }) => chosen);
-  const near = leaves.slice(Math.max(0, first - mostBefore), Math.max(last, 0) + mostAfter);
+  const near = inMeasure(leaves.slice(Math.max(0, first - mostBefore), Math.max(last, 0) + mostAfter));
   const places: PlaceSeen[] = [];
   const numbers = new Map<TreePlace, number>();
   const numberOf = (place: TreePlace): number => {

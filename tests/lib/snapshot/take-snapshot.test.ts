@@ -28,6 +28,17 @@ test('an endless page is cut around its story', () => {
   expect(leaves.length).toBeLessThan(3000);
 });
 
+test('a text beyond all measure is cut, its links with it', () => {
+  const endless = `${'word '.repeat(10_000)}<a href="/a">${'link '.repeat(400_000)}</a>`;
+  const { leaves } = takeSnapshot(
+    documentOf(page(`<article><p>${endless}</p>${`<p>${prose.repeat(900)}</p>`.repeat(20)}</article>`)),
+  );
+  expect(Math.max(...leaves.map(({ text }) => text.length))).toBeLessThanOrEqual(100_000);
+  expect(leaves.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(1_000_000);
+  expect(leaves.length).toBeGreaterThan(5);
+  for (const { text, marks = [] } of leaves) for (const { end } of marks) expect(end).toBeLessThanOrEqual(text.length);
+});
+
 test('structured data beyond half a megabyte is left in the page', () => {
   const data = (text: string) => `<script type="application/ld+json">{"headline": "${text}"}</script>`;
   const html = page(`${data('short')}${data('x'.repeat(600_000))}${data('also short')}`);
