@@ -38,7 +38,7 @@ interface Frame {
   limit: number;
   /** What else of a slot's nodes is to come, last first. */
   slotted: Node[] | undefined;
-  end?: () => void;
+  ending: (() => void) | undefined;
 }
 
 /** Every stretch of text that a reader sees, in the order in which it shows. The page stays as it is. */
@@ -53,6 +53,7 @@ export const walk = (body: Element, breadth: Breadth = {}): Walked => {
   let place = root;
   let limit = Number.POSITIVE_INFINITY;
   let slotted: Node[] | undefined;
+  let ending: (() => void) | undefined;
 
   const flush = (place: TreePlace): void => {
     const folded = run.end();
@@ -86,8 +87,8 @@ export const walk = (body: Element, breadth: Breadth = {}): Walked => {
     for (const at of [place, place.up, place.up?.up]) if (at) at.media = true;
   };
 
-  /** Takes note of an element, and answers whether to go on with what is in it: where, and how that ends. */
-  const enter = (element: Element, tag: string): { into: Element; end?: () => void } | undefined => {
+  /** Takes note of an element, and answers what to go on in, if at all; `ending` is then what its end does. */
+  const enter = (element: Element, tag: string): Element | undefined => {
     const kind = kindOfTag.get(tag);
     if (kind === 'unread' || (kind === 'menu' && passesBy(element, tag))) return undefined;
     if (kind === 'break') {
@@ -99,7 +100,7 @@ export const walk = (body: Element, breadth: Breadth = {}): Walked => {
     if (kind === 'block' || kind === 'menu') {
       if (kind === 'block' && isMenu(element, tag) && passesBy(element, tag)) return undefined;
       enterBlock(element, tag);
-      return { into: element };
+      return element;
     }
     if (kind === 'rule') {
       flush(place);
@@ -111,13 +112,12 @@ export const walk = (body: Element, breadth: Breadth = {}): Walked => {
       const framed = tag === 'iframe' ? frameBody(element) : undefined;
       if (!framed || passesBy(framed, 'body')) return undefined;
       enterBlock(framed, 'body');
-      return { into: framed };
+      return framed;
     }
     if (kind === 'link' && element.hasAttribute('href'))
-      return { into: element, end: run.open({ kind: 'link', href: element.getAttribute('href') ?? '' }) };
-    return kind === 'strong' || isStyledBold(element)
-      ? { into: element, end: run.open({ kind: 'strong' }) }
-      : { into: element };
+      ending = run.open({ kind: 'link', href: element.getAttribute('href') ?? '' });
+    else if (kind === 'strong' || isStyledBold(element)) ending = run.open({ kind: 'strong' });
+    return element;
   };
 
   const frames: Frame[] = [];
@@ -128,7 +128,7 @@ export const walk = (body: Element, breadth: Breadth = {}): Walked => {
     if (!node || leaves.length >= limit) {
       const frame = frames.pop();
       if (!frame) break;
-      frame.end?.();
+      frame.ending?.();
       if (frame.place !== place) flush(place);
       ({ place, limit, slotted } = frame);
       node = after(frame.node, frame.tag);
@@ -139,12 +139,15 @@ export const walk = (body: Element, breadth: Breadth = {}): Walked => {
     if (type === 3) run.add((node as Text).data);
     else if (type !== 8) {
       tag = tagOf(node as Element);
-      const frame: Frame = { node, tag, place, limit, slotted };
-      const entered = frames.length < maxDepth ? enter(node as Element, tag) : undefined;
-      if (entered) {
-        frames.push(entered.end ? { ...frame, end: entered.end } : frame);
+      const outer = place;
+      const outerLimit = limit;
+      const outerSlotted = slotted;
+      ending = undefined;
+      const into = frames.length < maxDepth ? enter(node as Element, tag) : undefined;
+      if (into) {
+        frames.push({ node, tag, place: outer, limit: outerLimit, slotted: outerSlotted, ending });
         slotted = tag === 'slot' ? slottedIn(node as HTMLSlotElement) : undefined;
-        node = slotted ? (slotted.pop() ?? null) : firstNodeIn(entered.into, entered.into === node ? tag : 'body');
+        node = slotted ? (slotted.pop() ?? null) : firstNodeIn(into, into === node ? tag : 'body');
         continue;
       }
     }
