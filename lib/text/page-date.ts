@@ -5,9 +5,18 @@ import type { IsoTime } from '../model.ts';
  * publication date is never guessed. Nothing is computed across zones.
  */
 export const pageDate = (text: string, language: string): IsoTime | undefined => {
-  const words = text.slice(0, 400);
+  const words = plainDigits(text.slice(0, 400));
   return isoIn(words) ?? eastAsianIn(words) ?? namedMonthIn(words, language) ?? numericIn(words, language);
 };
+
+/** Digits of other scripts as ours: "２０２２年１月５日", "٥ يناير ٢٠٢٢". */
+export const plainDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(zeros.reduce((value, zero) => (code >= zero && code < zero + 10 ? code - zero : value), 0));
+  });
+
+const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10];
 
 const isoIn = (text: string): IsoTime | undefined => {
   const found =
@@ -54,6 +63,11 @@ const namedMonthIn = (text: string, language: string): IsoTime | undefined => {
       day = after;
       yearAt = index + 2;
     }
+    // Year first: "2022. január 5."
+    if (before !== undefined && before >= 1900 && after !== undefined && /^(?:19|20)\d\d$/.test(String(before))) {
+      const date = isoOf(before, month, after);
+      if (date) return date;
+    }
     for (let at = yearAt; at <= yearAt + 1; at++) {
       const year = words[at];
       if (!year || !/^(?:19|20)\d\d$/.test(year[0]) || day === undefined || day > 31) continue;
@@ -67,6 +81,8 @@ const namedMonthIn = (text: string, language: string): IsoTime | undefined => {
 const numericIn = (text: string, language: string): IsoTime | undefined => {
   const yearFirst = /\b((?:19|20)\d\d)[./](\d\d?)[./](\d\d?)\b/.exec(text);
   if (yearFirst) return isoOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  const counted = /\b(\d\d?) tháng (\d\d?)(?:,| năm)? ((?:19|20)\d\d)\b/.exec(text);
+  if (counted) return isoOf(Number(counted[3]), Number(counted[2]), Number(counted[1]));
   const found = /\b(\d\d?)([./-])(\d\d?)\2((?:19|20)\d\d)\b/.exec(text);
   if (!found) return undefined;
   let [day, month] = [Number(found[1]), Number(found[3])];
