@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { eventually } from './reader.ts';
 
 /** The part of WebDriver BiDi that Puppeteer has no words for: contexts of the browser's own and of an extension. */
@@ -34,6 +34,15 @@ export class BiDi {
       ),
     );
     return context;
+  }
+
+  /** Opens a page of Firefox's own in a tab, and waits until it is there: that too is never reported. */
+  async openIn(page: Page, address: string): Promise<void> {
+    const open = async () =>
+      (await this.send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', {})).contexts;
+    const context = (await open()).find(({ url }) => url === page.url())?.context;
+    await this.send('browsingContext.navigate', { context, url: address, wait: 'none' });
+    await eventually(address, async () => (await open()).some((tab) => tab.context === context && tab.url === address));
   }
 
   async evaluate<T>(context: string, expression: string): Promise<T> {

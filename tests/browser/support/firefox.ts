@@ -80,11 +80,8 @@ function pageReader(browser: Browser, page: Page): Reader {
   const without = () => Promise.reject(new Error('This browser has no extension'));
   return {
     visit: async (address, until = 'load') => {
-      const opened = page.goto(address, { waitUntil: until, timeout: /^https?:/.test(address) ? 30_000 : 3_000 });
-      // Firefox opens its own pages but never reports them as loaded.
-      await opened.catch((error: unknown) => {
-        if (/^https?:/.test(address)) throw error;
-      });
+      if (/^https?:/.test(address)) await page.goto(address, { waitUntil: until });
+      else await BiDi.of(browser).openIn(page, address);
     },
     ask: async <Args extends unknown[], Result>(question: InPage<Args, Result>, ...args: Args) =>
       (await page.evaluate(`(${question})(window, ...${JSON.stringify(args)})`)) as Result,
