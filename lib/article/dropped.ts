@@ -3,15 +3,20 @@ import { isOnlyLink, linkShare } from './furniture/links.ts';
 import { isNamedFurniture } from './furniture/names.ts';
 import type { Leaf } from './leaves.ts';
 import type { Place } from './place.ts';
+import { isProse } from './prose.ts';
 
 /** Story text that Readability drops for its looks: a heading of odd class, a short list, a paragraph full of links. */
-export const isDroppedStory = (leaf: Leaf, root: Place): boolean => {
+export const isDroppedStory = (leaf: Leaf, next: Leaf | undefined, root: Place): boolean => {
   if (leaf.place.landmark || leaf.place.aside || leaf.place.figure) return false;
   if (isNamedFurniture(leaf.place, root)) return false;
   if (leaf.place.up && leaf.place.up !== root && linkShare(leaf.place.up) > 0.5) return false;
-  if (leaf.place.level > 0) return !isOnlyLink(leaf);
+  if (leaf.place.level > 0) return !isOnlyLink(leaf) || (next !== undefined && heads(leaf, next));
   return (
     leaf.linkLength < leaf.text.length * 0.5 &&
     (leaf.text.length >= 50 || boldEnd(leaf.text, leaf.marks, 0) !== undefined)
   );
 };
+
+/** A paragraph of some length follows right beside it; below a teaser's title stands a sentence. */
+const heads = (heading: Leaf, next: Leaf): boolean =>
+  next.place.up === heading.place.up && isProse(next) && next.text.length > 150;

@@ -44,7 +44,7 @@ export const storyIn = (leaves: Leaf[], core: Core, titleAt: number, description
       parts.set(leaf, opening);
     } else if (isInside) {
       const isBetween = at >= start && at <= end;
-      if (!chosen[at] && !(isBetween && isDroppedStory(leaf, root))) continue;
+      if (!chosen[at] && !(isBetween && isDroppedStory(leaf, leaves[at + 1], root))) continue;
       if (isFurniture(leaf)) continue;
       if (at < start && !isLeadingStory(leaf) && !(start - at <= 2 && announces(leaf))) continue;
       parts.set(leaf, isCorrection(leaf) ? 'correction' : 'story');
