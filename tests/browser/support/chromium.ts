@@ -71,13 +71,15 @@ function surfaceOf(view: Page): Surface {
     shows: (words) => textWith(words, () => inView(view, ({ document }) => document.body.innerText)),
     press: async (name) => {
       const source = `(${pressable})(window, ${JSON.stringify(name)})`;
-      const element = await eventually(
-        `"${name}"`,
-        async () => (await view.evaluateHandle(source)) as ElementHandle<Element>,
-      );
-      // A popup that closes under the mouse takes the answer to our click with it.
-      await element.click().catch((error: unknown) => {
-        if (!view.isClosed()) throw error;
+      let isUnderMouse = false;
+      await eventually(`"${name}"`, async () => {
+        // A popup that closes under the mouse takes the answer to our click with it.
+        if (isUnderMouse && view.isClosed()) return true;
+        const element = (await view.evaluateHandle(source)) as ElementHandle<Element>;
+        isUnderMouse = true;
+        // Fails, and is tried again, where the element was drawn anew in between.
+        await element.click();
+        return true;
       });
     },
     ask: (question, ...args) => inView(view, question, ...args),
