@@ -29,7 +29,7 @@ export const digestsIn = (leaves: Leaf[], headlineAt: number, storyStart: number
     if (!first?.place.item || first.place.landmark) continue;
     const list = listOf(first.place);
     const lines = leaves.slice(at, storyStart + 8).filter((leaf) => listOf(leaf.place) === list);
-    if (list && lines.length >= 2 && lines.length <= 7 && lines.every(isStatement))
+    if (list && lines.length >= 2 && lines.length <= 7 && lines.every(isStatement) && !isGallery(lines))
       return [{ leaves: lines, box: list }];
   }
   return digests;
@@ -47,9 +47,10 @@ const linesAfter = (leaves: Leaf[], at: number, root: Place): Leaf[] => {
   let list: Place | undefined;
   for (const leaf of leaves.slice(at + 1, at + 14)) {
     if (!isWithin(leaf.place, box) || leaf.place.level > 0 || isCaption(leaf)) break;
-    // In the story's own flow only the list right below the title is the box.
-    list ??= leaf.place.item && listOf(leaf.place);
-    if (!isBox && (!list || listOf(leaf.place) !== list)) break;
+    // Where a list stands right below the title, it is the digest; in the story's own flow nothing else is.
+    list ??= lines.length === 0 && leaf.place.item ? listOf(leaf.place) : undefined;
+    const isListed = list !== undefined && listOf(leaf.place) === list;
+    if (!isListed && (!isBox || (list && lines.length >= 2))) break;
     if (leaf.text.length < 15 || isOnlyLink(leaf)) continue;
     lines.push(leaf);
   }
@@ -60,6 +61,11 @@ const listOf = (place: Place): Place | undefined => place.item?.up;
 
 const isStatement = (leaf: Leaf): boolean =>
   leaf.text.length >= 30 && leaf.text.length <= 400 && leaf.linkLength < leaf.text.length * 0.4;
+
+/** Pictures and their words, as a list. */
+const isGallery = (lines: Leaf[]): boolean =>
+  new Set(lines.map(({ text }) => text)).size < lines.length ||
+  lines.some((leaf) => leaf.place.item?.media || isCaption(leaf));
 
 /** A title as the list below spells it: without case, colon and the like. */
 const titleKey = (text: string): string =>
