@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import { pageDate } from '../text/page-date.ts';
 import { writtenLanguage } from '../text/written-language.ts';
 import { blocksOf } from './blocks.ts';
-import { dropAuthorNotes } from './furniture/author-notes.ts';
+import { dropFurniture } from './furniture/drop-furniture.ts';
 import { directionOf, languageOf } from './language.ts';
 import { leadInOf } from './lead-in.ts';
 import type { Leaf } from './leaves.ts';
@@ -35,7 +35,7 @@ export const articleOf = (snapshot: Snapshot): Outcome<Article> => {
   const dates = dateClaims(snapshot, meta, data, near);
 
   const story = storyIn(leaves, core, headline?.at ?? -1, description);
-  dropAuthorNotes(leaves, story, persons);
+  dropFurniture(leaves, story, title, persons);
   const parts = leaves.flatMap((leaf): [Leaf, Part][] => {
     const part = story.parts.get(leaf);
     return part ? [[leaf, part]] : [];

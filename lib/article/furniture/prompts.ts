@@ -1,13 +1,47 @@
+import { patternOf } from '../../text/pattern.ts';
 import type { Leaf } from '../leaves.ts';
-
-const offer =
-  /^(?:read (?:more|also|next|the full|our)|also read|see also|more (?:on|from|about|stories)|related|recommended|up next|watch(?: live| now)?:|listen:|what to read|continue reading|advertisement|article content|anzeige|werbung|publicité|publicidad|lesen sie (?:auch|mehr)|auch interessant|mehr (?:zum thema|dazu|artikel)|zum (?:artikel|thema)|lire aussi|à lire|lea también|lee también|leia (?:também|mais)|leggi anche|lees ook|läs (?:också|mer)|czytaj (?:też|także|również|więcej)|читайте (?:также|еще|ещё)|اقرأ أيضا)/i;
-const request =
-  /(?:^|[.!:] )(?:please )?(?:subscribe|sign up|log in|register (?:now|for)|click here|follow (?:us|the|[^.:,!]{2,25} on (?:twitter|x|facebook|instagram))|share this|join (?:us|our)|get (?:the|our) |download (?:the|our))|already an? (?:subscriber|member)|by (?:signing|clicking|subscribing|submitting)|\bour (?:free |daily |weekly |morning )*newsletters?|unsubscribe|privacy policy|this (?:post|story|article) (?:was )?(?:originally|first) (?:appeared|published)|jetzt (?:abonnieren|anmelden|testen|registrieren)|lesezeit|reading time|^\(?(?:additional )?(?:reporting|writing|editing|compiled) by\b|^(?:copyright|©)/i;
+import { offers } from './offers.ts';
+import { requests } from './requests.ts';
 
 /** A line that offers or asks for something: "Read more: Storm hits coast", "Sign up for our newsletter". */
-export const isPrompt = (leaf: Leaf): boolean =>
-  (leaf.text.length < 220 &&
-    offer.test(leaf.text) &&
-    (leaf.linkLength > leaf.text.length * 0.4 || leaf.text.length < 60)) ||
-  (leaf.text.length < 260 && request.test(leaf.text));
+export const isPrompt = (leaf: Leaf): boolean => isOffer(leaf) || isRequest(leaf);
+
+/** Offers another text: "Read more: Storm hits coast". */
+export const isOffer = ({ text, linkLength }: Leaf): boolean =>
+  text.length < 220 && (linkLength > text.length * 0.4 || text.length < 60) && offer().test(spelled(text));
+
+/** Asks for something, or speaks of the page and not of the story: "Sign up for our newsletter". */
+export const isRequest = ({ text, place }: Leaf): boolean => {
+  if (text.length >= 400) return false;
+  const words = spelled(text);
+  if (sure().test(words) || credit.test(words)) return true;
+  const asked = ask().exec(words);
+  if (!asked) return false;
+  return (text.length < 60 && asked.index === 0 && !place.item && !place.row) || thing().test(words);
+};
+
+/** Who else worked on it, and whose it is. */
+const credit = /^\(?(?:additional )?(?:reporting|writing|editing|compiled) by\b|^(?:copyright\b.{0,20}\d|©)/;
+
+const spelled = (text: string): string => text.replace(/'/g, '’').toLowerCase();
+
+const offer = () => patternOf('furniture offers', () => `^[^\\p{L}\\p{N}]*(?:${wordsIn(Object.values(offers))})`, 'u');
+const sure = () => patternOf('furniture sure', () => any('sure'), 'u');
+const ask = () =>
+  patternOf('furniture asks', () => `(?:^|[.!?:…][”»)]?\\s|[|•>]\\s)[^\\p{L}]*?(?:please )?${any('asks')}`, 'u');
+const thing = () => patternOf('furniture things', () => any('things'), 'u');
+
+const any = (key: 'sure' | 'asks' | 'things') => `(?:${wordsIn(Object.values(requests).map((of) => of[key] ?? ''))})`;
+
+/** Whole words, where a language parts its words. */
+const wordsIn = (lists: string[]): string =>
+  [...new Set(lists.flatMap((list) => list.split('; ')))]
+    .filter(Boolean)
+    .map((phrase) => {
+      const words = phrase.replace('$', '').replace(/[.*+?^$()[\]|{}\\]/g, '\\$&');
+      if (phrase.endsWith('$')) return `${words}(?=[^\\p{L}\\p{N}]*$|\\s*[:|])`;
+      return unspaced.test(phrase) ? words : `(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`;
+    })
+    .join('|');
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

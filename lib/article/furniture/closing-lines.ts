@@ -1,0 +1,33 @@
+import { isAllBold } from '../bold.ts';
+import type { Leaf } from '../leaves.ts';
+import { isMetaLine } from './meta-lines.ts';
+import { endsSentence, type Finder, isParagraph } from './told.ts';
+
+const longestLine = 80;
+const mostLines = 6;
+
+/** Sources, contacts, signatures and counters after the last paragraph. */
+export const closingLines: Finder = function* ({ story }) {
+  const last = story.findLastIndex((leaf) => isParagraph(leaf) && !isContact(leaf));
+  const tail = story.slice(last + 1);
+  if (last < 0 || tail.length > mostLines) return;
+  for (const leaf of tail) if (isContact(leaf) || isMetaLine(leaf.text) || isLoose(leaf)) yield leaf;
+};
+
+/** An address to write to or to follow, with few words around it. */
+const isContact = ({ text }: Leaf): boolean => {
+  const rest = text.replace(address, '');
+  return rest !== text && rest.length < 70;
+};
+
+const address =
+  /[\w.+-]+@[\w-]+\.[\w.-]*[a-z]|(?:^|(?<=[\s(]))@\w{3,}|(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|instagram)\.com\/\S+/gi;
+
+const isLoose = ({ place, text, marks, linkLength }: Leaf): boolean =>
+  place.level === 0 &&
+  !place.item &&
+  !place.row &&
+  !place.quote &&
+  ((text.length < longestLine && !endsSentence(text) && !/[.!?。]\s|[,;]$/.test(text)) ||
+    (text.length < 160 && linkLength > text.length * 0.5)) &&
+  !isAllBold(text, marks);

@@ -1,0 +1,34 @@
+import type { Leaf } from '../leaves.ts';
+import type { Finder } from './told.ts';
+
+// Further apart, it is said again on purpose: an interview's question, a refrain.
+const near = 3;
+// Pull quotes are few; a page of nothing but quotes is no place to look for them.
+const mostQuotes = 60;
+
+/** What the story, its headline or a caption says already: pull quotes, the title over a gallery, a line set twice. */
+export const doubles: Finder = function* ({ page, story, headline, isShown }) {
+  const title = squeezed(headline);
+  const told = new Set(story);
+  const texts = story.map((leaf) => squeezed(leaf.text));
+  const beside = new Set(page.filter((leaf) => isShown(leaf) && !told.has(leaf)).map((leaf) => squeezed(leaf.text)));
+  const running = texts.filter((_, at) => !isSetApart(story[at])).join('\n');
+  let quotes = 0;
+  for (const [at, leaf] of story.entries()) {
+    const text = texts[at] ?? '';
+    if (text.length < 20 || leaf.place.row) continue;
+    const isSaid = text.length >= 40 && (beside.has(text) || texts.slice(Math.max(0, at - near), at).includes(text));
+    if (text === title || isSaid) yield leaf;
+    else if (isSetApart(leaf) && text.length >= 30 && quotes++ < mostQuotes && running.includes(text)) yield leaf;
+  }
+};
+
+const isSetApart = (leaf: Leaf | undefined): boolean =>
+  leaf !== undefined &&
+  leaf.place.level === 0 &&
+  (leaf.place.quote ||
+    leaf.place.aside !== undefined ||
+    leaf.place.figure ||
+    /quote|zitat|citation|cita\b/i.test(`${leaf.place.hint} ${leaf.place.up?.hint ?? ''}`));
+
+const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,0 +1,35 @@
+/**
+ * How a line opens that offers another text, or announces what follows as none of the story's, by language. With "$" the
+ * word is all of it, or a colon follows: "Related: …", but not "Related companies …".
+ */
+export const offers: Record<string, string> = {
+  en: 'related stories; related articles; related topics; related coverage; related news; read more; read also; read next; read the full; read our; also read; see also; more on; more from; more about; more stories; more news; more great; related$; recommended$; up next; what to read; continue reading; keep reading; advertisement$; article content; story continues; elsewhere on; editor’s picks; editors’ picks; most read$; most popular$; trending now$; you may also; you might also; you may be interested; in case you missed; don’t miss; top stories; latest news; latest stories; sponsored$; discussion about this',
+  de: 'lesen sie auch; lesen sie hier; lesen sie mehr; auch interessant; mehr zum thema; mehr dazu; mehr artikel; mehr aus; mehr von; mehr zu; zum artikel; zum thema; passend zum; passend dazu; hier finden sie; hier lesen sie; hier geht es; hier geht’s; das könnte sie; das könnte dich; weitere artikel; weitere themen; weitere nachrichten; weitere meldungen; weiterlesen; lesetipp; meistgelesen; anzeige$; werbung$; empfohlener redaktioneller; empfohlener externer; lies auch; lest auch',
+  fr: 'lire aussi; lire la suite; lire également; lisez aussi; à lire; à voir; voir aussi; sur le même sujet; publicité$; la suite après; les plus lus; à ne pas manquer; contenu sponsorisé; nos derniers articles; découvrez aussi',
+  es: 'lea también; lee también; leer también; lea más; lee más; leer más; ver también; vea también; mira también; te puede interesar; puede interesarte; le puede interesar; te recomendamos; más noticias; más información; noticias relacionadas; publicidad$; lo más leído; lo más visto; escucha esta nota; sigue leyendo; también te',
+  it: 'leggi anche; leggi di più; leggi tutto; ti potrebbe; potrebbe interessarti; vedi anche; guarda anche; pubblicità$; articoli correlati; continua a leggere; i più letti',
+  pt: 'leia também; leia mais; veja também; veja mais; saiba mais; confira também; publicidade$; continua depois; continua após; mais lidas; notícias relacionadas; ler mais; leia ainda',
+  nl: 'lees ook; lees meer; lees verder; bekijk ook; luister ook; advertentie$; meer over; meest gelezen; ook interessant',
+  sv: 'läs också; läs även; läs mer; läs hela; se också; annons$; mest läst; artikeln fortsätter',
+  da: 'læs også; læs mere; se også; annonce$; mest læste; artiklen fortsætter',
+  no: 'les også; les mer; les hele; se også; annonse$; mest lest; saken fortsetter; artikkelen fortsetter',
+  fi: 'lue myös; lue lisää; katso myös; mainos$; juttu jatkuu; luetuimmat',
+  is: 'lesa meira; sjá einnig; auglýsing$',
+  pl: 'czytaj też; czytaj także; czytaj również; czytaj więcej; zobacz też; zobacz także; zobacz również; przeczytaj$; reklama$; dalsza część; polecamy$; najczęściej czytane',
+  cs: 'čtěte také; čtěte více; čtěte dále; přečtěte si; mohlo by vás; reklama$; nejčtenější; související$',
+  hu: 'olvassa el; olvasd el; kapcsolódó$; hirdetés$; a cikk folytatódik',
+  ro: 'citește și; citiți și; vezi și; publicitate$; articole similare',
+  el: 'διαβάστε$; δείτε επίσης; διαφήμιση$; σχετικά άρθρα',
+  tr: 'ayrıca okuyun; bunu da okuyun; ilgili haber; ilginizi çekebilir; bunlar da ilginizi; reklam$; haberin devamı',
+  ru: 'читайте также; читайте еще; читайте ещё; читать далее; смотрите также; материалы по теме; новости по теме; реклама$; самое читаемое',
+  uk: 'читайте також; дивіться також; реклама$; новини за темою',
+  ar: 'اقرأ أيضا; اقرأ أيضًا; اقرأ المزيد; شاهد أيضا; إعلان$; مواضيع ذات صلة',
+  fa: 'بیشتر بخوانید; همچنین بخوانید; مطالب مرتبط',
+  he: 'קראו גם; קראו עוד; עוד בנושא; כתבות נוספות; פרסומת$',
+  hi: 'यह भी पढ़ें; ये भी पढ़ें; इसे भी पढ़ें',
+  id: 'baca juga; baca selengkapnya; lihat juga; simak juga; artikel terkait; berita terkait; iklan$',
+  vi: 'xem thêm; đọc thêm; tin liên quan; bài liên quan',
+  ja: '関連記事; 関連ニュース; 関連】; あわせて読みたい; 合わせて読みたい; おすすめ$; 続きを読む; 広告$; 人気記事; アクセスランキング; こちらの記事も',
+  zh: '相关阅读; 相关新闻; 相关文章; 延伸阅读; 推荐阅读; 更多阅读; 广告$; 相關新聞; 相關報導; 延伸閱讀; 推薦閱讀; 看更多; 猜你喜欢; 你可能也',
+  ko: '관련기사; 관련 기사; 관련 뉴스; 많이 본; 추천 기사; 추천 뉴스; 광고$; 당신이 관심; 이 시각 주요',
+};

@@ -1,0 +1,25 @@
+import { isAllBold } from '../bold.ts';
+import type { Leaf } from '../leaves.ts';
+import { isMetaLine } from './meta-lines.ts';
+import { endsSentence, type Finder, isParagraph } from './told.ts';
+
+const longestLine = 40;
+
+/** Dates, reading times, names and buttons between headline and first paragraph. */
+export const openingLines: Finder = function* ({ story }) {
+  const first = story.findIndex((leaf) => isParagraph(leaf) && !isMetaLine(leaf.text));
+  for (const [at, leaf] of story.entries()) {
+    if (at > Math.max(first, 8)) return;
+    if (isMetaLine(leaf.text) && leaf.place.level === 0 && !leaf.place.row) yield leaf;
+    else if (at < first && at < 8 && isLoose(leaf)) yield leaf;
+  }
+};
+
+const isLoose = ({ place, text, marks }: Leaf): boolean =>
+  place.level === 0 &&
+  !place.item &&
+  !place.row &&
+  !place.quote &&
+  text.length < longestLine &&
+  !endsSentence(text) &&
+  !isAllBold(text, marks);
