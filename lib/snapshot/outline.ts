@@ -31,7 +31,7 @@ export const outlineOf = ({ root, leaves: { length } }: PageTree): Outline => {
   const put = (item: TreePlace | TreeLeaf, into: Element, depth: number): void => {
     if (isLeaf(item)) putLeaf(item, into);
     else if (depth > deepest) for (const leaf of leavesBelow(item)) putLeaf(leaf, into);
-    else if (item.tag !== 'figcaption') putPlace(item, into, depth);
+    else if (item.tag !== 'figcaption' && !isLinkList(item)) putPlace(item, into, depth);
   };
 
   const putPlace = (place: TreePlace, into: Element, depth: number): void => {
@@ -87,6 +87,10 @@ export const outlineOf = ({ root, leaves: { length } }: PageTree): Outline => {
 };
 
 const kept = ['class', 'id', 'role'];
+
+/** Several links and hardly a word beside them: a menu, tags, teasers. Readability would weigh each and take none. */
+const isLinkList = ({ items, textLength, linkLength }: TreePlace): boolean =>
+  items.length > 2 && linkLength > textLength * 0.9;
 
 /** Chains of boxes that hold nothing but the next box cost Readability more than quadratic time, and say nothing. */
 const innermost = (place: TreePlace): TreePlace => {

@@ -10,6 +10,9 @@ export interface TreePlace {
   /** Whether it is among its parent's items yet. */
   isHeld: boolean;
   media: boolean;
+  /** Letters below, and how many of them are links; of what is nested deeper than `reach`, only its own. */
+  textLength: number;
+  linkLength: number;
 }
 
 export interface TreeLeaf extends FoldedText {
@@ -35,15 +38,23 @@ export const placeIn = (up: TreePlace | undefined, element: Element, tag: string
   items: [],
   isHeld: up === undefined,
   media: false,
+  textLength: 0,
+  linkLength: 0,
 });
+
+// Deeper than real pages go; every leaf of a tree that a script nested 5,000 deep would have that far to go.
+const reach = 60;
 
 /** Puts a leaf where it belongs, and with it the places around it that held no text so far. */
 export const hold = (leaf: TreeLeaf): void => {
-  let item: TreePlace | TreeLeaf = leaf;
-  for (let place: TreePlace | undefined = leaf.place; place; place = place.up) {
+  let item: TreePlace | TreeLeaf | undefined = leaf;
+  let steps = 0;
+  for (let place: TreePlace | undefined = leaf.place; place && (item || steps < reach); place = place.up, steps++) {
+    place.textLength += leaf.text.length;
+    place.linkLength += leaf.linkLength;
+    if (!item) continue;
     place.items.push(item);
-    if (place.isHeld) return;
+    item = place.isHeld ? undefined : place;
     place.isHeld = true;
-    item = place;
   }
 };
