@@ -34,14 +34,20 @@ const thing = () => patternOf('furniture things', () => any('things'), 'u');
 const any = (key: 'sure' | 'asks' | 'things') => `(?:${wordsIn(Object.values(requests).map((of) => of[key] ?? ''))})`;
 
 /** Whole words, where a language parts its words. */
-const wordsIn = (lists: string[]): string =>
-  [...new Set(lists.flatMap((list) => list.split('; ')))]
+const wordsIn = (lists: string[]): string => {
+  const phrases = [...new Set(lists.flatMap((list) => list.split('; ')))].filter(Boolean);
+  const alone = phrases.filter((phrase) => phrase.endsWith('$'));
+  const open = phrases.filter((phrase) => !phrase.endsWith('$'));
+  return [
+    `(?<![\\p{L}\\p{N}])(?:${anyOf(open.filter((phrase) => !unspaced.test(phrase)))})(?![\\p{L}\\p{N}])`,
+    anyOf(open.filter((phrase) => unspaced.test(phrase))),
+    alone.length > 0 && `(?:${anyOf(alone)})(?=[^\\p{L}\\p{N}]*$|\\s*[:|])`,
+  ]
     .filter(Boolean)
-    .map((phrase) => {
-      const words = phrase.replace('$', '').replace(/[.*+?^$()[\]|{}\\]/g, '\\$&');
-      if (phrase.endsWith('$')) return `${words}(?=[^\\p{L}\\p{N}]*$|\\s*[:|])`;
-      return unspaced.test(phrase) ? words : `(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`;
-    })
     .join('|');
+};
+
+const anyOf = (phrases: string[]): string =>
+  phrases.map((phrase) => phrase.replace(/\$$/, '').replace(/[.*+?^$()[\]|{}\\]/g, '\\$&')).join('|');
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
