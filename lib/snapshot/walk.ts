@@ -137,7 +137,8 @@ export const walk = (body: Element, breadth: Breadth = {}): Walked => {
     const type = node.nodeType;
     let tag = '';
     if (type === 3) run.add((node as Text).data);
-    else if (type !== 8) {
+    // Not a number where a form has a field of that name.
+    else if (type === 1 || typeof type !== 'number') {
       tag = tagOf(node as Element);
       const outer = place;
       const outerLimit = limit;
