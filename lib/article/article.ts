@@ -34,7 +34,7 @@ export const articleOf = (snapshot: Snapshot): Outcome<Article> => {
   const { persons, others } = authorsOf(snapshot, meta, data, near, site);
   const dates = dateClaims(snapshot, meta, data, near);
 
-  const story = storyIn(leaves, core, headline?.at ?? -1, description);
+  const story = storyIn(leaves, core, headline?.at ?? -1, { description, ...(data.body && { body: data.body }) });
   dropFurniture(leaves, story, title, persons);
   const parts = leaves.flatMap((leaf): [Leaf, Part][] => {
     const part = story.parts.get(leaf);

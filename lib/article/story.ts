@@ -1,9 +1,11 @@
 import { isCaption } from './captions.ts';
 import type { Core } from './core.ts';
+import { declaredBody } from './declared-body.ts';
 import { digestsIn } from './digest.ts';
 import { isDroppedStory } from './dropped.ts';
 import { isCorrection } from './furniture/corrections.ts';
 import { furnitureIn } from './furniture/furniture.ts';
+import { isPrompt } from './furniture/prompts.ts';
 import type { Leaf } from './leaves.ts';
 import { announces, isLeadingStory } from './opening.ts';
 import { isWithin, type Place } from './place.ts';
@@ -18,11 +20,18 @@ export interface Story extends Core {
   boxes: Map<Leaf, Place>;
 }
 
-/** Which leaves are the story, starting from those that Readability chose. `titleAt` is -1 where no headline shows. */
-export const storyIn = (leaves: Leaf[], core: Core, titleAt: number, description: string): Story => {
+/** What the page says of the story in its data. */
+export interface Declared {
+  description: string;
+  body?: string;
+}
+
+/** Which leaves are the story, starting from those that were chosen. `titleAt` is -1 where no headline shows. */
+export const storyIn = (leaves: Leaf[], core: Core, titleAt: number, { description, body }: Declared): Story => {
   const { chosen, root, start, end } = core;
   const headlineAt = leadsIn(leaves, core, titleAt) ? titleAt : -1;
   const isFurniture = furnitureIn(leaves, root);
+  const isDeclared = declaredBody(body);
   const openingPart = standfirstIn(start, description, isFurniture);
   const parts = new Map<Leaf, Part>();
   const boxes = new Map<Leaf, Place>();
@@ -44,8 +53,9 @@ export const storyIn = (leaves: Leaf[], core: Core, titleAt: number, description
       parts.set(leaf, opening);
     } else if (isInside) {
       const isBetween = at >= start && at <= end;
-      if (!chosen[at] && !(isBetween && isDroppedStory(leaf, leaves[at + 1], root))) continue;
-      if (isFurniture(leaf)) continue;
+      const isDropped = isBetween && isDroppedStory(leaf, leaves[at + 1], root);
+      if (!chosen[at] && !isDropped && !isDeclared(leaf)) continue;
+      if (isFurniture(leaf) && (isPrompt(leaf) || !isDeclared(leaf))) continue;
       if (at < start && !isLeadingStory(leaf) && !(start - at <= 2 && announces(leaf))) continue;
       parts.set(leaf, isCorrection(leaf) ? 'correction' : 'story');
     }

@@ -3,6 +3,8 @@ export interface StoryData {
   types: string[];
   headline?: string;
   description?: string;
+  /** The story's text: evidence of where it stands on the page. */
+  body?: string;
   published?: string;
   modified?: string;
   language?: string;
@@ -40,6 +42,7 @@ export const storyDataOf = (blocks: string[]): StoryData => {
   const texts = {
     headline: story.headline ?? story.name,
     description: story.description,
+    body: story.articleBody,
     published: story.datePublished ?? story.dateCreated,
     modified: story.dateModified,
     language: story.inLanguage,
