@@ -25,7 +25,7 @@ export interface PageSeen {
 export const pageSeenIn = (snapshot: Snapshot): PageSeen | undefined => {
   const meta = metaValuesOf(snapshot.meta);
   const data = storyDataOf(snapshot.data);
-  const site = siteOf(meta, data);
+  const site = siteOf(meta, data, snapshot.title, new URL(snapshot.url).host);
   const leaves = leavesOf(snapshot);
   const core = coreIn(leaves);
   if (!core) return undefined;

@@ -11,8 +11,14 @@ export function writtenLanguage(text: string, declared: string): string {
   if (letters < 40) return declared;
   for (const [script, language, also] of scripts) {
     if ((sample.match(script) ?? []).length < letters / 2) continue;
-    if (primary === language || also.includes(primary)) return declared;
-    return language === 'zh' && /\p{Script=Hiragana}/u.test(sample) ? 'ja' : language;
+    if (language === 'zh' && (letters > 200 || primary === 'und')) {
+      // Every Japanese sentence has kana; a Chinese page may quote a few.
+      const isJapanese = (sample.match(/\p{Script=Hiragana}/gu) ?? []).length > letters / 20;
+      if (isJapanese !== (primary === 'ja') && !/^(?:yue|ko|wuu)$/.test(primary)) {
+        return isJapanese ? 'ja' : primary === 'zh' ? declared : 'zh';
+      }
+    }
+    return primary === language || also.includes(primary) ? declared : language;
   }
   const words = (sample.toLowerCase().match(/\p{L}+/gu) ?? []).map(String);
   const hits = (language: string) => {
@@ -63,5 +69,11 @@ const smallWords = new Map(
     nb: 'og i det er på som en til av ikke jeg',
     pl: 'w i na z do się nie że jest to jak',
     tr: 've bir bu da de için ile olarak daha çok',
+    fi: 'ja on ei että se oli mutta kun myös hän ovat mukaan',
+    hu: 'a az és hogy nem is egy volt de ez meg szerint',
+    cs: 'a v se na je že to s z do by jsou',
+    ro: 'de și în a la cu pe din nu care că este',
+    id: 'yang dan di ini itu dengan untuk pada dari tidak dalam akan',
+    vi: 'và của là có cho các được trong không một người đã',
   }).map(([language, list]) => [language, new Set(list.split(' '))] as const),
 );
