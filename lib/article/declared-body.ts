@@ -1,3 +1,4 @@
+import { saidLength } from '../text/said-length.ts';
 import type { Leaf } from './leaves.ts';
 
 // A long read has some 60,000 characters and 300 paragraphs; the bounds are for pages that mean harm.
@@ -13,7 +14,7 @@ export const declaredBody = (body = ''): ((leaf: Leaf) => boolean) => {
   let letters: string | undefined;
   let asked = 0;
   return ({ text, place }) => {
-    const isParagraph = text.length >= shortest && place.level === 0 && /[.!?…。]["”»’]?$/u.test(text);
+    const isParagraph = saidLength(text) >= shortest && place.level === 0 && /[.!?…。]["”»’]?$/u.test(text);
     if (body.length < shortest || !isParagraph || asked >= mostAsked) return false;
     asked++;
     letters ??= lettersOf(body.slice(0, longestBody).replace(/<[^>]*>|&#?\w+;/g, ' '));

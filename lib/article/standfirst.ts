@@ -1,3 +1,4 @@
+import { saidLength } from '../text/said-length.ts';
 import { isDateOrByline } from './dateline.ts';
 import { isOnlyLink } from './furniture/links.ts';
 import { isPrompt } from './furniture/prompts.ts';
@@ -28,13 +29,14 @@ export const standfirstIn = (
 /** What speaks for a standfirst. */
 const signOf = (leaf: Leaf, isFirst: boolean, description: string): 'name' | 'description' | 'looks' | undefined => {
   const { place, text } = leaf;
-  if (place.landmark || place.level === 1 || place.item || text.length < 35 || text.length > 700 || isOnlyLink(leaf))
+  const said = saidLength(text);
+  if (place.landmark || place.level === 1 || place.item || said < 35 || said > 700 || isOnlyLink(leaf))
     return undefined;
   if (isPrompt(leaf) || isDateOrByline(text)) return undefined;
   if (standfirstName.test(`${place.hint} ${place.up?.hint ?? ''}`)) return 'name';
   if (isFirst) return place.level > 0 ? 'looks' : undefined;
   const isDescribed = text.startsWith(description.slice(0, 60)) || description.startsWith(text.slice(0, 60));
   if (description.length > 30 && isDescribed) return 'description';
-  const isSentence = text.length >= 60 && /[.!?…。]["”»]?$/u.test(text) && leaf.linkLength < text.length * 0.3;
+  const isSentence = said >= 60 && /[.!?…。]["”»]?$/u.test(text) && leaf.linkLength < text.length * 0.3;
   return isSentence && place.aside === undefined ? 'looks' : undefined;
 };

@@ -67,3 +67,16 @@ test('an article in the article is another story, unless there are as many as on
   const entries = ['Lindt', 'Brandt', 'Ode', 'Yilmaz', 'Costa'].map((name) => other(name)).join('');
   expect(toldOf(`${html(paragraphs.slice(0, 2))}${entries}`)).toHaveLength(7);
 });
+
+test('paragraphs without spaces between their words are as long as what they say', () => {
+  const texts = [
+    '港湾局は月曜、三月から通行料を二倍にすると発表した。',
+    '荷主らは強く反発し、谷の三分の一が去ると訴えている。',
+    '浚渫船は夜間に作業し、渡し船の時刻は守るという。',
+    '港長のイルゼ・ブラント氏は、秋までに航路が深くなると話す。',
+    '市議会は四月に採決するが、その前に荷主の話も聞く予定だ。',
+    '反対する議員は少なく、可決されるとの見方が広がっている。',
+  ];
+  const told = toldOf(`<div>${html(texts)}</div><p><a href="/a">関連記事</a></p>`);
+  expect(told).toEqual(texts.map((text) => `paragraph: ${text}`));
+});
