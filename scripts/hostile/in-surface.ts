@@ -42,9 +42,20 @@ export async function newestStory(view: View): Promise<{ id: string; reading: Re
 
 /** Opens a kept story in the reading list and waits until it is shown. */
 export async function openStory(view: View, id: string): Promise<void> {
-  const shown = () => view.document.querySelector('.stories-main h1') !== null;
+  const { document } = view;
+  const until = (isSo: () => boolean) =>
+    new Promise<void>((resolve) => {
+      if (isSo()) return resolve();
+      const observer = new view.MutationObserver(() => {
+        if (!isSo()) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(document, { childList: true, subtree: true });
+    });
+  const isShown = () => document.querySelector('.stories-main h1') !== null;
   view.location.hash = '';
-  while (shown()) await new Promise((resolve) => view.setTimeout(resolve, 20));
+  await until(() => !isShown());
   view.location.hash = id;
-  while (!shown()) await new Promise((resolve) => view.setTimeout(resolve, 20));
+  await until(isShown);
 }

@@ -26,6 +26,8 @@ export async function startFirefox({ profile, proxyPort, extension }: Start): Pr
       // What is installed for a test is gone with the browser, and would take its stories along.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // A tab behind another one is to show what is done to it as soon as one in front.
+      'dom.min_background_timeout_value': 4,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxyPort,
