@@ -81,9 +81,8 @@ export const scriptPages: HostilePage[] = [
   ),
   attack(
     'open-shadow',
-    documentWith(`<div id="host"></div><script>
-      const root = document.getElementById('host').attachShadow({ mode: 'open' });
-      root.append(document.createRange().createContextualFragment(${JSON.stringify(story()).replace(/</g, '\\u003c')}));
+    documentWith(`<div id="host"></div><template id="told">${story()}</template><script>
+      document.getElementById('host').attachShadow({ mode: 'open' }).append(document.getElementById('told').content);
       ${isReady('open-shadow')};
     </script>`),
     { tellsWhenReady: true },
