@@ -7,6 +7,10 @@ import type { Leaf } from './leaves.ts';
 const standfirstName =
   /(?:^|[\s_-])(?:stand-?first|dek|deck|sub-?(?:title|headline|head|heading)|lead|lede|intro(?:duction)?|excerpt|summary|description|teaser-?text|chapeau|vorspann|entradilla|ingress)(?:$|[\s_-])/i;
 
+/** "gallery__description" is a picture's. */
+const pictureName =
+  /(?:^|[\s_-])(?:img|images?|pictures?|photos?|gallery|galleries|lightbox|slide|slideshow)(?:$|[\s_-])/i;
+
 /**
  * Tells, line after line, what stands between headline and story: the standfirst, a sentence or two, or first paragraphs
  * that were not chosen. `start` is where the first chosen one stands.
@@ -33,7 +37,9 @@ const signOf = (leaf: Leaf, isFirst: boolean, description: string): 'name' | 'de
   if (place.landmark || place.level === 1 || place.item || said < 35 || said > 700 || isOnlyLink(leaf))
     return undefined;
   if (isPrompt(leaf) || isDateOrByline(text)) return undefined;
-  if (standfirstName.test(`${place.hint} ${place.up?.hint ?? ''}`)) return 'name';
+  const names = `${place.hint} ${place.up?.hint ?? ''}`;
+  if (pictureName.test(names)) return undefined;
+  if (standfirstName.test(names)) return 'name';
   if (isFirst) return place.level > 0 ? 'looks' : undefined;
   const isDescribed = text.startsWith(description.slice(0, 60)) || description.startsWith(text.slice(0, 60));
   if (description.length > 30 && isDescribed) return 'description';
