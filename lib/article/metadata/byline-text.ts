@@ -35,8 +35,12 @@ export const nameIn = (piece: string, site: string | undefined): string => {
   return name;
 };
 
-const withoutSite = (text: string, site: string | undefined): string =>
-  site && text.endsWith(` ${site}`) ? text.slice(0, -site.length).trim() : text;
+/** "Mara Lindt The Courier" is Mara Lindt; "Redaktion The Courier" is what it says. */
+const withoutSite = (text: string, site: string | undefined): string => {
+  if (!site || !text.endsWith(` ${site}`)) return text;
+  const rest = text.slice(0, -site.length).trim();
+  return rest.includes(' ') ? rest : text;
+};
 
 const trimmed = (text: string): string => fold(text.replace(/^[\s"“”„*–—\-:：|]+|[\s"“”*–—\-:：|(（]+$/g, ''));
 

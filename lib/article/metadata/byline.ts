@@ -22,13 +22,14 @@ export const authorsOf = (
 ): Authorship => {
   const sources = [...sourcesIn(snapshot, meta, data, near, site)];
   const plain = sources.filter(({ isPlain }) => isPlain);
-  const agencies = plain.find((signed) => signed.agencies.length > 0)?.agencies;
+  const wired = plain.find(({ agencies }) => agencies.length > 0);
   const named = ({ persons }: Signed) => persons.length > 0;
   // Whoever else the page names where a plain byline says "dpa" is not the author.
-  const first = plain.find(named) ?? (agencies ? undefined : sources.find(named));
+  const first = plain.find(named) ?? (wired ? undefined : sources.find(named));
   if (!first) {
-    const others = agencies ?? signsIn(near) ?? plain.find(({ houses }) => houses.length > 0)?.houses ?? [];
-    return { persons: [], others: others.slice(0, 2) };
+    // "Courier with AFP" names both.
+    const others = wired ? [...wired.houses, ...wired.agencies] : signsIn(near);
+    return { persons: [], others: (others ?? plain.find(({ houses }) => houses.length > 0)?.houses ?? []).slice(0, 2) };
   }
   const fuller = plain.find(
     ({ persons }) => persons.length > first.persons.length && first.persons.every((name) => persons.includes(name)),

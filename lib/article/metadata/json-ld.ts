@@ -1,3 +1,5 @@
+import { withoutEntities } from '../../text/entities.ts';
+
 /** What a page says of itself in JSON-LD, as far as we use it. */
 export interface StoryData {
   types: string[];
@@ -98,7 +100,7 @@ const listOf = (value: unknown): unknown[] =>
 const typesOf = (node: Node): string[] => listOf(node['@type']).map((type) => String(type).replace(/^.*[/:]/, ''));
 const textOf = (value: unknown): string => {
   const one = Array.isArray(value) ? value[0] : value;
-  return typeof one === 'string' ? one : '';
+  return typeof one === 'string' ? withoutEntities(one) : '';
 };
 const resolved = (value: unknown, ids: Map<unknown, Node>): unknown =>
   isNode(value) && !value.name && value['@id'] ? (ids.get(value['@id']) ?? value) : value;

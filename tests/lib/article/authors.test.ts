@@ -45,6 +45,7 @@ test.each([
   ['Von: mli/dpa', { persons: [], agencies: ['mli/dpa'], houses: [] }],
   ['AFP Schweiz', { persons: [], agencies: ['AFP Schweiz'], houses: [] }],
   ['Courier Staff', { persons: [], agencies: [], houses: ['Courier Staff'] }],
+  ['Redaktion The Courier', { persons: [], agencies: [], houses: ['Redaktion The Courier'] }],
   ['Von Redaktion Hafen', { persons: [], agencies: [], houses: ['Redaktion Hafen'] }],
   ['courier.example', { persons: [], agencies: [], houses: [] }],
   ['courier.org', { persons: [], agencies: [], houses: ['courier.org'] }],

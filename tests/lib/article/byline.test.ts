@@ -57,6 +57,13 @@ describe('declared', () => {
   test('a desk signs where no person is named', () => {
     expect(authorsOn({ head: news({ '@type': 'Organization', name: 'Courier Staff' }) })).toEqual(['Courier Staff']);
   });
+  test('an outlet and an agency together', () => {
+    const head = news([
+      { '@type': 'Organization', name: 'The Courier' },
+      { '@type': 'Organization', name: 'AFP' },
+    ]);
+    expect(authorsOn({ head })).toEqual(['The Courier', 'AFP']);
+  });
   test('whom the page names besides did not write what an agency signs', () => {
     const below = '<div class="author-teaser"><p>Ada Lind</p></div>';
     expect(authorsOn({ head: news({ name: 'AFP' }), below })).toEqual(['AFP']);
