@@ -1,11 +1,14 @@
 import type { PageLink } from '../model.ts';
 import { absoluteUrl } from './absolute-url.ts';
+import { isRequest } from './furniture/prompts.ts';
 import type { Leaf } from './leaves.ts';
 import { leadsToAuthor } from './metadata/author-link.ts';
 import { isWithin, type Place, placesUp } from './place.ts';
 
 // A page of links is not worth more: the brief shows a handful.
 const most = 120;
+// In words: "Maria de los Lindt". A columnist's story has her in its address as well, and a title of some length.
+const longestName = 4;
 
 /** Links outside the story, with the heading of the box they stood in and what a teaser says of itself. */
 export const pageLinksIn = (
@@ -21,7 +24,7 @@ export const pageLinksIn = (
     if (isStory(leaf)) continue;
     const isHeading = leaf.place.level > 1 && leaf.linkLength < leaf.text.length * 0.5;
     if (isHeading && leaf.place.up) headings.set(leaf.place.up, leaf.text);
-    if (leaf.place.landmark) continue;
+    if (leaf.place.landmark || isRequest(leaf)) continue;
     for (const mark of leaf.marks) {
       if (mark.kind !== 'link' || links.length >= most) continue;
       const text = leaf.text.slice(mark.start, mark.end);
@@ -29,6 +32,7 @@ export const pageLinksIn = (
       // A headline has some words; menus, tags and authors have few.
       if (!href || mark.href.startsWith('#') || text.length < 16 || !/\S\s\S|[\u3040-\u9fff\uac00-\ud7af]/.test(text))
         continue;
+      if (leadsToAuthor(mark) && text.split(' ').length <= longestName) continue;
       const address = href.replace(/#.*/, '');
       if (seen.has(address)) continue;
       seen.add(address);
