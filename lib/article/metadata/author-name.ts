@@ -11,6 +11,7 @@ export const signerOf = (name: string, site: string | undefined): Signer | undef
   if (/^[A-Z]\w+\d+ /.test(name) && house.test(name)) return 'house';
   if (name.length < 2 || name.length > 60 || /[\d@#<>{}[\]=_?!:：。、]/.test(name) || noName.test(name))
     return undefined;
+  if (eastAsianLabel.test(name)) return undefined;
   if (isAgency(name)) return 'agency';
   if (isCountry(name, 'en')) return undefined;
   if (isOwn(name, site) || house.test(name) || eastAsianHouse.test(name) || domain.test(name)) return 'house';
@@ -26,6 +27,8 @@ const noName =
 
 const house =
   /\b(?:staff|redaktion\w*|redacci[oó]n|reda[cç][aã]o|r[eé]daction|redazione|redactie|redakcja|redaksi\w*|newsroom|newsdesk|editorial|editors?|team|desk|press|presse|agenc\w+|agentur|agenzia|bloomberg|news|media|medien|tv|radio|rundfunk|television|online|digital|web|contributors?|correspondents?|reporters|writers|bureau|university|institute|foundation|association|corporation|inc|ltd|llc|gmbh|ag|group|network|magazin|magazine|zeitung|tageszeitung|anzeiger|nachrichten|times|herald|tribune|gazette|sports?|com|org)\b/i;
+
+const eastAsianLabel = /更新|時間|时间|发布|發佈|公開日|来源|來源|出典|阅读|字号|字號/;
 
 const eastAsianHouse =
   /(?:新聞|新闻|通信|通讯社|通訊社|日报|日報|晚报|早报|時報|时报|編集部|編集局|编辑部|編輯部|取材班|報導|报道|報道|記者会|网|網|電視|电视|テレビ|デジタル|オンライン|公式|ニュース|기자단|뉴스|신문|일보|편집부)/;

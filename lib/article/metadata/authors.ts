@@ -27,7 +27,8 @@ export const signedIn = (byline: string, site: string | undefined, isDeclared = 
       const signer = signerOf(name, site);
       if (signer === 'agency') add(signed.agencies, name);
       if (signer === 'house') add(signed.houses, name);
-      if (signer !== 'person') continue;
+      // "Mara Lindt, MBA": a degree is nobody.
+      if (signer !== 'person' || (signed.persons.length > 0 && /^[A-Z]{2,4}$/.test(name))) continue;
       const isLikely = first ? isFull(name) || (isDeclared && signed.houses.length === 0) : isGivenName(firstOf(name));
       if (isLikely) add(signed.persons, name);
     }

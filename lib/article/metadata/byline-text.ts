@@ -28,6 +28,7 @@ const credit =
 export const nameIn = (piece: string, site: string | undefined): string => {
   let name = (afterOpening(piece) ?? piece)
     .replace(/[\d０-９].*$/, '')
+    .replace(gluedDay, '')
     .replace(/\s(?:[Ff]or|in|at|from|of the|reports|aus|à|para|pour|für)(?:\s.*)?$/, '')
     .replace(/\s?(?:記者|记者|特派員|支局長|기자|특파원)$/, '');
   name = trimmed(withoutSite(name, site));
@@ -42,7 +43,11 @@ const withoutSite = (text: string, site: string | undefined): string => {
   return rest.includes(' ') ? rest : text;
 };
 
-const trimmed = (text: string): string => fold(text.replace(/^[\s"“”„*–—\-:：|]+|[\s"“”*–—\-:：|(（]+$/g, ''));
+const trimmed = (text: string): string => fold(text.replace(/^[\s"“”„*–—\-:：|]+|[\s"“”*–—\-:：|(（/]+$/g, ''));
+
+// "Mara LindtMonday, 5 January": two elements with nothing between them.
+const gluedDay =
+  /(?<=\p{Ll})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?),? ?$/u;
 
 const dateWord =
   /(?:^|\s)(?:on|am|le|el|il|den|at|um|published|updated|veröffentlicht|stand|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sat|sun)(?:day)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)$/i;

@@ -21,7 +21,7 @@ export const siteOf = (meta: MetaValues, data: StoryData, title = '', host = '')
     .flatMap((claim) => claim.split(divider))
     .map(fold)
     .find((piece) => !address.test(piece) && isLabelOf(piece, host));
-  return spelled ?? name?.replace(/\/$/, '');
+  return spelled ?? name?.replace(/^www\.|\/$/g, '');
 };
 
 const divider = /\s+[|–—\-·:»]\s+|\s*[|｜]\s*/;
