@@ -5,7 +5,7 @@ import type { Place } from '../place.ts';
  * sets of words and not a pattern, which a click would have to compile first.
  */
 const furnitureNames = new Set(
-  'newsletter newsletters signup promo promos promotion share sharing comment comments authorbio authorbox authorinfo authorcard bio advert adverts ad ads outbrain taboola breadcrumb breadcrumbs tag tags topics taglist trending popular paywall cookie cookies consent readmore readnext readalso seealso morefrom moreon morestories morenews teaser teasers copyright popup byline author authors timestamp dateline pubdate credit credits follow'.split(
+  'newsletter newsletters signup promo promos promotion share sharing comment comments authorbio authorbox authorinfo authorcard bio advert adverts ad ads outbrain taboola breadcrumb breadcrumbs tag tags topics taglist trending popular paywall cookie cookies consent readmore readnext readalso seealso morefrom moreon morestories morenews teaser teasers copyright popup byline author authors timestamp dateline pubdate credit credits follow sharebar sharebuttons sharetools toolbar articletools storytools printtools textresizer postinfo postmeta entrymeta articlemeta storymeta publishinfo publishdate publisheddate datetime readtime readingtime pagination pager pagelinks mostread mostpopular mostviewed topstories latestnews youmaylike alsolike disclosure disclaimer affiliate registerwall regwall donate donation notification notifications pushlayer toast tooltip snackbar playlist podcastplayer audioplayer kommentare kommentar commentaires comentarios werbung anzeige publicite publicidad pubblicita reklama annonse schlagworte keywords tagcloud autorbox writer feedback visuallyhidden sronly screenreader'.split(
     ' ',
   ),
 );
