@@ -90,6 +90,8 @@ export interface Article {
   language: string;
   direction: 'ltr' | 'rtl';
   form: Form;
+  /** Of form `several`: the block of each story's title, in the page's order; each story ends where the next begins. */
+  stories?: BlockId[];
   blocks: Block[];
   pageLinks: PageLink[];
 }

@@ -12,7 +12,7 @@ import type { Leaf } from './leaves.ts';
 import { authorsOf } from './metadata/byline.ts';
 import { dateClaims } from './metadata/dates.ts';
 import { metaValue } from './metadata/meta-values.ts';
-import { formOf, pageProblem } from './page-kind.ts';
+import { formed, pageProblem } from './page-kind.ts';
 import { pageLinksIn } from './page-links.ts';
 import { pageSeenIn } from './page-seen.ts';
 import { type Part, storyIn } from './story.ts';
@@ -65,8 +65,7 @@ export const articleOf = (snapshot: Snapshot): Outcome<Article> => {
       ...(modified && modified !== published && { modified }),
       language,
       direction: directionOf(snapshot, declared),
-      form: formOf(page, story),
-      blocks,
+      ...formed(page, story, blocks),
       pageLinks: pageLinksIn(leaves, (leaf) => story.parts.has(leaf), snapshot.url, snapshot.base),
     },
   };

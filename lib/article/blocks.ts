@@ -54,10 +54,12 @@ const kindOf = (leaf: Leaf, part: Part): BlockKind => {
 /** A digest's title, not one of its lines. */
 const titleLike = (leaf: Leaf): boolean => leaf.place.item === undefined && !/[.!]$/.test(leaf.text);
 
-/** A cell with one line in it; tables that only lay a page out have whole paragraphs in theirs. */
-const isDataCell = (place: Place): boolean =>
-  place.row !== undefined &&
-  (place.tag === 'td' || place.tag === 'th' || (place.up?.tag === 'td' && place.tag === 'p'));
+/** A cell with one line in it, beside others; tables that only lay a page out have whole paragraphs in theirs, or a cell a row. */
+const isDataCell = ({ row, tag, up, textLength }: Place): boolean => {
+  if (!row) return false;
+  if (tag === 'td' || tag === 'th') return textLength < row.textLength;
+  return up?.tag === 'td' && tag === 'p' && up.textLength < row.textLength;
+};
 
 const joinCell = (block: Block, text: string, marks: Mark[]): void => {
   const shift = block.text.length + 1;

@@ -1,7 +1,8 @@
-import type { Form, Problem } from '../model.ts';
+import type { Article, Block, Problem } from '../model.ts';
 import { isCutShort } from './kind/cut-short.ts';
 import { isStory } from './kind/is-story.ts';
-import { isLive } from './kind/live.ts';
+import { entryTime, isLive } from './kind/live.ts';
+import { severalIn } from './kind/several.ts';
 import { isTooShort } from './kind/too-short.ts';
 import type { PageSeen } from './page-seen.ts';
 import type { Story } from './story.ts';
@@ -12,8 +13,18 @@ export const pageProblem = (page: PageSeen, story: Story): Problem | undefined =
   return isTooShort(story, isCutShort(page, story)) ? 'too-short' : undefined;
 };
 
-/** What kind of text a single story is. */
-export const formOf = (page: PageSeen, story: Story): Form => {
-  if (isLive(page)) return 'live';
-  return isCutShort(page, story) ? 'stub' : 'story';
+/** What kind of text it is, and its blocks as that kind has them. */
+export const formed = (
+  page: PageSeen,
+  story: Story,
+  blocks: Block[],
+): Pick<Article, 'form' | 'blocks'> & Partial<Pick<Article, 'stories'>> => {
+  if (isLive(page)) return { form: 'live', blocks: blocks.map(withEntry) };
+  const several = severalIn(blocks);
+  if (several) return { form: 'several', ...several };
+  return { form: isCutShort(page, story) ? 'stub' : 'story', blocks };
 };
+
+/** On a live page a line that is but a time begins an entry. */
+const withEntry = (block: Block): Block =>
+  block.kind === 'paragraph' && entryTime(block.text) !== undefined ? { ...block, kind: 'heading' } : block;

@@ -79,9 +79,9 @@ const article = record<Omit<Article, ArticleMay>, Required<Pick<Article, Article
     pageLinks: list(pageLink),
   },
   // Times as the page gave them: what cannot be read as one is not shown, but no reason to lose the story.
-  { description: text(), site: line, published: text(100), modified: text(100) },
+  { description: text(), site: line, published: text(100), modified: text(100), stories: list(blockId, 1000) },
 );
-type ArticleMay = 'description' | 'site' | 'published' | 'modified';
+type ArticleMay = 'description' | 'site' | 'published' | 'modified' | 'stories';
 
 const cue = record<Cue>({ rule: text(100), at: span, weight: number(-1e6, 1e6) });
 
@@ -138,6 +138,7 @@ const checkSpans = ({ article, brief }: Reading, at: string): void => {
   const lengths = new Map(article.blocks.map(({ id, text }) => [id, text.length]));
   const place = (rest: string) => (at ? `${at}.${rest}` : rest);
   if (lengths.size !== article.blocks.length) throw new Misfit('wrong-shape', place('article.blocks'));
+  if (article.stories?.some((start) => !lengths.has(start))) throw new Misfit('wrong-shape', place('article.stories'));
   for (const { id, marks, leadIn } of article.blocks) {
     for (const inside of leadIn ? [...marks, leadIn] : marks) {
       if (!liesIn(inside, lengths.get(id))) throw new Misfit('span-outside', place(`article.blocks.${id}`));

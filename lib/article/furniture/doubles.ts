@@ -13,11 +13,14 @@ export const doubles: Finder = function* ({ page, story, headline, isShown }) {
   const texts = story.map((leaf) => squeezed(leaf.text));
   const beside = new Set(page.filter((leaf) => isShown(leaf) && !told.has(leaf)).map((leaf) => squeezed(leaf.text)));
   const running = texts.filter((_, at) => !isSetApart(story[at])).join('\n');
+  const isAgain = (text: string, at: number): boolean => texts.slice(Math.max(0, at - near), at).includes(text);
+  // A text that says but one thing, again and again, is made so.
+  const isRefrain = texts.filter(isAgain).length * 2 > texts.length;
   let quotes = 0;
   for (const [at, leaf] of story.entries()) {
     const text = texts[at] ?? '';
     if (text.length < 20 || leaf.place.row) continue;
-    const isSaid = text.length >= 40 && (beside.has(text) || texts.slice(Math.max(0, at - near), at).includes(text));
+    const isSaid = text.length >= 40 && (beside.has(text) || (!isRefrain && isAgain(text, at)));
     if (text === title || isSaid) yield leaf;
     else if (isSetApart(leaf) && text.length >= 30 && quotes++ < mostQuotes && running.includes(text)) yield leaf;
   }

@@ -1,4 +1,6 @@
 import type { Article, BlockKind, Fact, Form, Problem, Reading, RelatedLink, Role, Section } from '../../model.ts';
+import { brief as briefOf } from '../brief.ts';
+import { storiesOf } from '../stories.ts';
 import { textOf } from '../text-of.ts';
 
 /** The form in which a brief leaves the extension. Every text is the page's own. Version 1 is a contract with other programs. */
@@ -21,6 +23,8 @@ export interface ExportedBrief {
   sections: ExportedSection[];
   facts: ExportedFact[];
   links: RelatedLink[];
+  /** Of form `several`: a brief of each, in the page's order; all else is then the first one's, with the text and the labelled sections of all. */
+  stories?: ExportedBrief[];
 }
 
 export interface ExportedSection {
@@ -47,7 +51,9 @@ export interface ExportedFact {
 
 /** A reading in that form. */
 export function exportedBrief({ article, brief }: Reading): ExportedBrief {
-  const { url, title, description, site, authors, published, modified, language, form } = article;
+  const { url, description, site, authors, published, modified, language, form } = article;
+  const stories = storiesOf(article);
+  const title = stories[0]?.title ?? article.title;
   return {
     format: 'nutgraf-brief',
     version: 1,
@@ -64,6 +70,9 @@ export function exportedBrief({ article, brief }: Reading): ExportedBrief {
     sections: brief.sections.map((section) => exportedSection(article, section)),
     facts: brief.facts.map((fact) => exportedFact(article, fact)),
     links: brief.links,
+    ...(stories.length > 0
+      ? { stories: stories.map((story) => exportedBrief({ article: story, brief: briefOf(story) })) }
+      : {}),
   };
 }
 

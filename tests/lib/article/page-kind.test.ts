@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { articleOf } from '../../../lib/article/article.ts';
 import { takeSnapshot } from '../../../lib/snapshot/take-snapshot.ts';
+import { article, kindOf } from '../../support/outcome-of.ts';
 import { documentOf } from '../../support/parse-page.ts';
 import { html, paragraphs } from '../../support/told.ts';
-
-const outcomeOf = (body: string, { head = '', url = 'https://courier.example/read/4', lang = 'en' } = {}) =>
-  articleOf({
-    ...takeSnapshot(documentOf(`<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`)),
-    url,
-  });
-const kindOf = (...page: Parameters<typeof outcomeOf>) => {
-  const outcome = outcomeOf(...page);
-  return outcome.ok ? outcome.value.form : outcome.problem;
-};
-const article = (inner: string) => `<article><h1>Harbour tolls double in March</h1>${inner}</article>`;
 
 describe('a story is one, whatever else its page has', () => {
   test('without a word in its head', () => {
@@ -145,61 +135,5 @@ describe('scripts without spaces', () => {
   ])('a short story in %s is none too short', (lang, text) => {
     const told = [1, 2, 3].map((number) => `<p>${text}${number}日後に採決がある。</p>`).join('');
     expect(kindOf(`<article><h1>港の通行料、三月から二倍に</h1>${told}</article>`, { lang })).toBe('story');
-  });
-});
-
-describe('a story of which only the opening is on the page', () => {
-  const opening = article(html(paragraphs.slice(0, 2)));
-  const notFree = '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>';
-
-  test.each([
-    ['says that it is not free', opening, notFree],
-    [
-      'has a wall where it breaks off',
-      `${opening}<div><p>Subscribe to continue reading. Already a subscriber? Sign in.</p></div>`,
-      '',
-    ],
-    [
-      'breaks off in the middle',
-      article(html([...paragraphs.slice(0, 2), 'Harbour master Ilse Brandt said that the channel…'])),
-      '',
-    ],
-  ])('%s', (_, body, head) => {
-    const outcome = outcomeOf(body, { head });
-    if (!outcome.ok) throw new Error(outcome.problem);
-    expect(outcome.value.form).toBe('stub');
-    expect(outcome.value.blocks.map(({ text }) => text)).toEqual(expect.arrayContaining(paragraphs.slice(0, 2)));
-    expect(outcome.value.blocks.map(({ text }) => text).join()).not.toMatch(/subscriber/);
-  });
-
-  test('an offer of a newsletter is no wall', () => {
-    expect(kindOf(`${article(html(paragraphs))}<p>Subscribe to our newsletter and never miss a ferry.</p>`)).toBe(
-      'story',
-    );
-  });
-});
-
-describe('a live page', () => {
-  const entries = (times: string[]) =>
-    article(
-      times
-        .map((time, at) => `<section><p>${time}</p><h3>Boats wait</h3><p>${paragraphs[at % 4]}</p></section>`)
-        .join(''),
-    );
-
-  test('says that it is one', () => {
-    const head = '<script type="application/ld+json">[{"@type":"NewsArticle"},{"@type":"LiveBlogPosting"}]</script>';
-    expect(kindOf(article(html(paragraphs)), { head })).toBe('live');
-  });
-
-  test.each([[['16:56', '16:41', '15:27', '15:02']], [['4.56pm GMT', '4.41pm GMT', '3.27pm GMT', '11.02am GMT']]])(
-    'has entries with a time each, the newest first: %s',
-    (times) => {
-      expect(kindOf(entries(times))).toBe('live');
-    },
-  );
-
-  test('a programme is none', () => {
-    expect(kindOf(entries(['9:00', '10:30', '12:00', '14:15']))).toBe('story');
   });
 });
