@@ -57,12 +57,14 @@ export function expectLinear(unit: string, work: (text: string) => unknown, { mo
     }
     return best;
   };
-  time(1_000);
-  const eightfold = time(most);
-  if (eightfold <= briefMs) return;
-  const once = time(most / 8);
-  // Linear is 8, quadratic 64; memory and its collection lie between.
-  expect(eightfold / once, `${once} ms for an eighth, ${eightfold} ms for all`).toBeLessThan(24);
+  let shorter = time(most / 64);
+  for (const length of [most / 8, most]) {
+    const longer = time(length);
+    // Linear is 8, quadratic 64; memory and its collection lie between.
+    if (longer > briefMs)
+      expect(longer / shorter, `${shorter} ms for ${length / 8} letters, ${longer} ms for ${length}`).toBeLessThan(24);
+    shorter = longer;
+  }
 }
 
 // What takes less is over before a reader notices, however it grows from there to any length that we read.

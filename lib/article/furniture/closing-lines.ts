@@ -20,8 +20,9 @@ const isContact = ({ text }: Leaf): boolean => {
   return rest !== text && rest.length < 70;
 };
 
+// Looked for where a word begins: from each of its letters, a word without end would be read over and over.
 const address =
-  /[\w.+-]+@[\w-]+\.[\w.-]*[a-z]|(?:^|(?<=[\s(]))@\w{3,}|(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|instagram)\.com\/\S+/gi;
+  /(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]*[a-z]|(?:^|(?<=[\s(]))@\w{3,}|(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|instagram)\.com\/\S+/gi;
 
 const isLoose = ({ place, text, marks, linkLength }: Leaf): boolean =>
   place.level === 0 &&
