@@ -18,13 +18,12 @@ export const siteOf = (meta: MetaValues, data: StoryData, title = '', host = '')
     .find((claim) => claim !== '' && claim.length <= 60 && !/^https?:|^@/.test(claim));
   if (name && !address.test(name)) return name;
   const spelled = [title, metaValue(meta, 'og:title') ?? '']
-    .flatMap((claim) => claim.split(divider))
-    .map(fold)
+    .flatMap((claim) => fold(claim).split(divider))
     .find((piece) => !address.test(piece) && isLabelOf(piece, host));
   return spelled ?? name?.replace(/^www\.|\/$/g, '');
 };
 
-const divider = /\s+[|–—\-·:»]\s+|\s*[|｜]\s*/;
+const divider = /\s[|–—\-·:»]\s|\s?[|｜]\s?/;
 const address = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\/?$/u;
 
 /** Without what a firm or a slogan adds: "Courier GmbH", "Courier - News from the valley". */
