@@ -78,6 +78,11 @@ test.each([
   expect(storyOf('', '', html)).toEqual(sentences);
 });
 
+test('lines that are but numbered stand between no paragraphs', () => {
+  const shots = [1, 2, 3, 4, 5].map((n) => `<div class="shot"><div>Picture ${n} of the harbour</div></div>`).join('');
+  expect(storyOf('', shots, '')).toEqual(sentences);
+});
+
 test.each([
   ['a heading with text below it', '<h2>What the shippers say</h2>'],
   ['a quotation that says something new', '<blockquote><p>Nobody asked us what we can pay.</p></blockquote>'],
