@@ -4,20 +4,17 @@ import { CopyMenu } from './CopyMenu.tsx';
 import type { BriefProps } from './GlanceView.tsx';
 import { SaveButton } from './SaveButton.tsx';
 import { Status } from './Status.tsx';
+import { StoryChooser } from './StoryChooser.tsx';
 import { StoryMap } from './StoryMap.tsx';
 import { useBrief } from './use-brief.ts';
+import { useStory } from './use-story.ts';
 import { WholeBrief } from './WholeBrief.tsx';
 import { useWords } from './words.ts';
 
 /** The whole brief, for the place beside the page. */
-export function BriefView({
-  reading: { article, brief },
-  times,
-  saved: savedBefore,
-  changed = false,
-  doings,
-}: BriefProps) {
+export function BriefView({ reading, stories = [], times, saved: savedBefore, changed = false, doings }: BriefProps) {
   const words = useWords();
+  const { article, brief, chooser } = useStory(reading, stories);
   const { shown, said, saved, save, copy } = useBrief(
     article,
     doings,
@@ -34,6 +31,7 @@ export function BriefView({
       <div class="panel">
         <StoryMap brief={brief} />
         <main>
+          <StoryChooser {...chooser} />
           <BriefHeader times={times} />
           <WholeBrief article={article} brief={brief} />
           <p class="promise">{words('promise')}</p>

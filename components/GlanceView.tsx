@@ -10,11 +10,15 @@ import { LinkGroup } from './RelatedLinks.tsx';
 import { SaveButton } from './SaveButton.tsx';
 import { Section } from './Section.tsx';
 import { Status } from './Status.tsx';
+import { StoryChooser } from './StoryChooser.tsx';
 import { useBrief } from './use-brief.ts';
+import { useStory } from './use-story.ts';
 import { useWords } from './words.ts';
 
 export interface BriefProps {
   reading: Reading;
+  /** Each of the stories of a page that tells several. */
+  stories?: Reading[];
   times: ReadingTimes;
   saved: boolean;
   /** The page became another while its brief stood here. */
@@ -23,8 +27,9 @@ export interface BriefProps {
 }
 
 /** The brief at a glance, for the toolbar button's popup. */
-export function GlanceView({ reading: { article, brief }, times, saved: savedBefore, doings }: BriefProps) {
+export function GlanceView({ reading, stories = [], times, saved: savedBefore, doings }: BriefProps) {
   const words = useWords();
+  const { article, brief, chooser } = useStory(reading, stories);
   const { shown, said, saved, save } = useBrief(article, doings, savedBefore);
   const { copyLink: _, ...glanced } = shown;
   const sections = sectionsAtAGlance(brief);
@@ -32,6 +37,7 @@ export function GlanceView({ reading: { article, brief }, times, saved: savedBef
   return (
     <ArticleContext.Provider value={glanced}>
       <main class="glance">
+        <StoryChooser {...chooser} />
         <BriefHeader times={times} />
         <FormNote />
         <Corrections />

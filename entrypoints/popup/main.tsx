@@ -6,6 +6,7 @@ import { Busy } from '../../components/Busy.tsx';
 import { GlanceView } from '../../components/GlanceView.tsx';
 import { ProblemView } from '../../components/ProblemView.tsx';
 import type { NoBrief } from '../../components/problem-words.ts';
+import { storyReadings } from '../../lib/brief/brief.ts';
 import { announce } from '../../lib/browser/announcements.ts';
 import { openReadingList } from '../../lib/browser/pages.ts';
 import { hasPanel, openPanel } from '../../lib/browser/panel.ts';
@@ -40,6 +41,7 @@ async function showBrief(tab: Tab): Promise<void> {
   mount(
     <GlanceView
       reading={reading.value}
+      stories={storyReadings(reading.value.article)}
       times={readingTimes(reading.value, 'at a glance')}
       saved={await isSaved(reading.value)}
       doings={{ ...doings, ...(hasPanel() ? { openPanel: () => besideThePage(tab) } : {}) }}

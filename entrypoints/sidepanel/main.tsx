@@ -6,6 +6,7 @@ import '../../components/style/panel.css';
 import { BriefView } from '../../components/BriefView.tsx';
 import { Busy } from '../../components/Busy.tsx';
 import { ProblemView } from '../../components/ProblemView.tsx';
+import { storyReadings } from '../../lib/brief/brief.ts';
 import { onAnnouncement } from '../../lib/browser/announcements.ts';
 import { followTab, type Seen } from '../../lib/browser/follow-tab.ts';
 import { openReadingList } from '../../lib/browser/pages.ts';
@@ -40,6 +41,7 @@ async function show(seen: Seen): Promise<void> {
     <BriefView
       key={views}
       reading={reading}
+      stories={storyReadings(reading.article)}
       times={readingTimes(reading, 'whole')}
       saved={saved}
       changed={changed}

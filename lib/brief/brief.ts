@@ -1,4 +1,4 @@
-import { type Article, type Brief, roles } from '../model.ts';
+import { type Article, type Brief, type Reading, roles } from '../model.ts';
 import { factsOf } from './facts/facts.ts';
 import { relatedLinks } from './links/related-links.ts';
 import { sectionsOf } from './roles/sections.ts';
@@ -25,6 +25,10 @@ export function brief(article: Article): Brief {
     sections: [...own.sections, ...labelled].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role)),
   };
 }
+
+/** A reading of each of the stories that the article tells; none where it is one. */
+export const storyReadings = (article: Article): Reading[] =>
+  storiesOf(article).map((story) => ({ article: story, brief: briefOfOne(story) }));
 
 function briefOfOne(article: Article): Brief {
   const sentences = sentencesOf(article);

@@ -1,6 +1,5 @@
 import type { Article, BlockKind, Fact, Form, Problem, Reading, RelatedLink, Role, Section } from '../../model.ts';
-import { brief as briefOf } from '../brief.ts';
-import { storiesOf } from '../stories.ts';
+import { storyReadings } from '../brief.ts';
 import { textOf } from '../text-of.ts';
 
 /** The form in which a brief leaves the extension. Every text is the page's own. Version 1 is a contract with other programs. */
@@ -52,8 +51,8 @@ export interface ExportedFact {
 /** A reading in that form. */
 export function exportedBrief({ article, brief }: Reading): ExportedBrief {
   const { url, description, site, authors, published, modified, language, form } = article;
-  const stories = storiesOf(article);
-  const title = stories[0]?.title ?? article.title;
+  const stories = storyReadings(article);
+  const title = stories[0]?.article.title ?? article.title;
   return {
     format: 'nutgraf-brief',
     version: 1,
@@ -70,9 +69,7 @@ export function exportedBrief({ article, brief }: Reading): ExportedBrief {
     sections: brief.sections.map((section) => exportedSection(article, section)),
     facts: brief.facts.map((fact) => exportedFact(article, fact)),
     links: brief.links,
-    ...(stories.length > 0
-      ? { stories: stories.map((story) => exportedBrief({ article: story, brief: briefOf(story) })) }
-      : {}),
+    ...(stories.length > 0 ? { stories: stories.map(exportedBrief) } : {}),
   };
 }
 

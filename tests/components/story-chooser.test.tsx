@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { BriefView } from '../../components/BriefView.tsx';
+import { GlanceView } from '../../components/GlanceView.tsx';
+import { WordsContext } from '../../components/words.ts';
+import { brief, storyReadings } from '../../lib/brief/brief.ts';
+import { articleOf } from '../support/article-of.ts';
+import { expectAccessible } from '../support/axe.ts';
+import { enWords } from '../support/en-words.ts';
+import { madeDoings } from '../support/made-doings.ts';
+import { madeReading } from '../support/made-reading.ts';
+
+afterEach(cleanup);
+
+const letter = articleOf(
+  `# The Courier at Six
+## Harbour tolls double
+**Why it matters:** Every second container that reaches the valley comes through the harbour.
+## Ferries are late <b>again</b>
+**Why it matters:** The islands have no other way to the market.`,
+  { form: 'several', stories: ['b1', 'b3'] },
+);
+
+describe.each([
+  ['at a glance', GlanceView],
+  ['whole', BriefView],
+])('a page of several stories, %s', (_, View) => {
+  const show = (article = letter) =>
+    render(
+      <WordsContext.Provider value={enWords}>
+        <View
+          reading={{ article, brief: brief(article) }}
+          stories={storyReadings(article)}
+          times={{ page: 300, brief: 40 }}
+          saved={false}
+          doings={madeDoings()}
+        />
+      </WordsContext.Provider>,
+    );
+  const chooser = () => screen.getByRole<HTMLSelectElement>('combobox', { name: /several stories/ });
+
+  it('shows the first one, and offers the others by their titles', async () => {
+    const { container } = show();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Harbour tolls double');
+    expect([...chooser().options].map(({ textContent }) => textContent)).toEqual([
+      'Harbour tolls double',
+      'Ferries are late <b>again</b>',
+    ]);
+    expect(container.textContent).not.toContain('The islands have no other way');
+    await expectAccessible(container);
+  });
+
+  it('shows the one that is chosen, and nothing of the others', () => {
+    const { container } = show();
+    fireEvent.change(chooser(), { target: { value: '1' } });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ferries are late <b>again</b>');
+    expect(container.textContent).toContain('The islands have no other way to the market.');
+    expect(container.querySelector('main')?.textContent).not.toContain('Every second container');
+  });
+
+  it('offers no choice where there is none', () => {
+    show(madeReading.article);
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+});
