@@ -1,7 +1,8 @@
 import type { Article, Block, Problem } from '../model.ts';
+import { entryTime } from '../text/entry-time.ts';
 import { isCutShort } from './kind/cut-short.ts';
 import { isStory } from './kind/is-story.ts';
-import { entryTime, isLive } from './kind/live.ts';
+import { isLive } from './kind/live.ts';
 import { severalIn } from './kind/several.ts';
 import { isTooShort } from './kind/too-short.ts';
 import type { PageSeen } from './page-seen.ts';

@@ -1,3 +1,4 @@
+import { entryTime } from '../../text/entry-time.ts';
 import type { PageSeen } from '../page-seen.ts';
 import { isRunning } from './running.ts';
 
@@ -23,20 +24,3 @@ export const isLive = ({ data, leaves, core }: PageSeen): boolean => {
   const falls = times.filter((time, at) => at > 0 && time <= (times[at - 1] ?? 0)).length;
   return times.length >= fewestEntries && falls >= 0.7 * (times.length - 1);
 };
-
-/** Minutes since midnight where the text is an entry's time, with hardly more than a name or a day beside it: "14:05", "2.30pm GMT", "Updated at 14:05". */
-export const entryTime = (text: string): number | undefined => {
-  if (text.length > longestStamp) return undefined;
-  const found =
-    /(?:^|[^\d:.,])([01]?\d|2[0-3])(?:[:.h]([0-5]\d)(?![\d:.%])\s?(am|pm|a\.m\.|p\.m\.)?|\s?(am|pm|uhr)\b)/i.exec(text);
-  if (!found?.[1]) return undefined;
-  const half = (found[3] ?? found[4] ?? '').toLowerCase();
-  const hour = half.startsWith('p')
-    ? (Number(found[1]) % 12) + 12
-    : half.startsWith('a')
-      ? Number(found[1]) % 12
-      : Number(found[1]);
-  return hour * 60 + Number(found[2] ?? 0);
-};
-
-const longestStamp = 40;
