@@ -49,6 +49,11 @@ test.each([
   ['Two thirds of those who subscribe to the paper read it on a screen, a study says.'],
   ['Read more slowly, the report is a warning to every harbour that has put its dredging off for a decade or longer.'],
   ['Die Stadt will ihren Newsletter einstellen.'],
+  ['The app has changed its privacy policy, and half of the valley has left it since Monday.'],
+  ['La empresa cambió su política de privacidad el lunes.'],
+  ['Wer den Hafen besucht, findet die Datenschutzerklärung der Stadt am Eingang.'],
+  ['By clicking on a link in the letter, she let the thieves into the harbour’s accounts.'],
+  ['港の会員登録は月曜日に始まる。'],
   ['The bakery sells cookies to every ferry that leaves the harbour.'],
 ])('no prompt: %s', (text) => {
   expect(isPrompt(leafOf(text))).toBe(false);
