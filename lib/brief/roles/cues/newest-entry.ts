@@ -12,7 +12,7 @@ export const newestEntry: CueRule = {
     if (form !== 'live') return undefined;
     const newest = blocks.findIndex(isStamp);
     const older = blocks.findIndex((block, at) => at > newest && isStamp(block));
-    if (older < 0 || timeOf(blocks[older]) > timeOf(blocks[newest]) || closesEntries(blocks)) return undefined;
+    if (older < 0 || timeOf(blocks[older]) > timeOf(blocks[newest]) || closesEntries(blocks, newest)) return undefined;
     return blocks.slice(newest, older).includes(sentence.block) ? { weight: 3, at: wholeOf(sentence) } : undefined;
   },
 };
@@ -21,5 +21,12 @@ const isStamp = ({ kind, text }: Block): boolean => kind === 'heading' && entryT
 
 const timeOf = (block: Block | undefined): number => entryTime(block?.text ?? '') ?? 0;
 
-const closesEntries = (blocks: Block[]): boolean =>
-  !blocks.slice(blocks.findLastIndex(isStamp)).some(({ kind }) => kind === 'paragraph' || kind === 'item');
+/** Nothing follows the last time, or an entry's title stands above the first. */
+const closesEntries = (blocks: Block[], first: number): boolean => {
+  const title = blocks[first + 1];
+  return (
+    (title?.kind === 'heading' &&
+      blocks.slice(0, first).some(({ kind, level }) => kind === 'heading' && level === title.level)) ||
+    !blocks.slice(blocks.findLastIndex(isStamp)).some(({ kind }) => kind === 'paragraph' || kind === 'item')
+  );
+};

@@ -25,5 +25,12 @@ test('the first entry of a live page is the latest', () =>
 test.each([
   ['the oldest comes first', entries('16:41', '16:56'), 'live' as const],
   ['the times close their entries', `${entries('16:56', '16:41')}\n## 16:30`, 'live' as const],
+  [
+    'a title stands above the first time, as above all',
+    entries('16:56', '16:41')
+      .replace('# The harbour today', '# The harbour today\n## Closed')
+      .replace('## 16:56', '## 16:56\n## Afloat'),
+    'live' as const,
+  ],
   ['the page is no live one', entries('16:56', '16:41'), 'story' as const],
 ])('nothing is the latest where %s', (_, lines, form) => expect(latestIn(lines, form)).toEqual([]));
