@@ -15,8 +15,11 @@ export interface Core {
 }
 
 /** Where the story stands, before it is judged which of it is told: around the text that was chosen. */
-export const coreIn = (leaves: Leaf[]): Core | undefined => {
-  const chosen = choiceIn(leaves);
+export const coreIn = (leaves: Leaf[]): Core | undefined => coreOf(leaves, choiceIn(leaves));
+
+/** The same for a choice of leaves. */
+export const coreOf = (leaves: Leaf[], choice: boolean[]): Core | undefined => {
+  const chosen = [...choice];
   const isBody = (leaf: Leaf, at: number) => chosen[at] === true && isProse(leaf) && !isCaption(leaf);
   const trunk = trunkOf(leaves.filter(isBody));
   if (!trunk) return undefined;

@@ -1,5 +1,6 @@
 import { summaryTitles } from '../text/labels/summary-titles.ts';
 import { isCaption } from './captions.ts';
+import type { Core } from './core.ts';
 import { isOnlyLink } from './furniture/links.ts';
 import type { Leaf } from './leaves.ts';
 import { isWithin, type Place } from './place.ts';
@@ -15,20 +16,20 @@ export interface Digest {
 const longestBox = 2400;
 
 /** The digest boxes: those with a title that says so, and lists of sentences between headline and story. */
-export const digestsIn = (leaves: Leaf[], headlineAt: number, storyStart: number, root: Place): Digest[] => {
+export const digestsIn = (leaves: Leaf[], headlineAt: number, { start, end, root }: Core): Digest[] => {
   const digests: Digest[] = [];
-  for (const [at, title] of leaves.entries()) {
+  for (const [at, title] of leaves.slice(0, end + 1).entries()) {
     if (title.text.length > 50 || title.place.landmark || !titleKeys().has(titleKey(title.text))) continue;
     const lines = linesAfter(leaves, at, root);
     const [first] = lines;
     if (first) digests.push({ leaves: [title, ...lines], title, box: title.place.up ?? title.place });
   }
   if (digests.length > 0 || headlineAt < 0) return digests;
-  for (let at = headlineAt + 1; at < storyStart; at++) {
+  for (let at = headlineAt + 1; at < start; at++) {
     const first = leaves[at];
     if (!first?.place.item || first.place.landmark) continue;
     const list = listOf(first.place);
-    const lines = leaves.slice(at, storyStart + 8).filter((leaf) => listOf(leaf.place) === list);
+    const lines = leaves.slice(at, start + 8).filter((leaf) => listOf(leaf.place) === list);
     if (list && lines.length >= 2 && lines.length <= 7 && lines.every(isStatement) && !isGallery(lines))
       return [{ leaves: lines, box: list }];
   }

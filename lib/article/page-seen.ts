@@ -7,6 +7,7 @@ import { type StoryData, storyDataOf } from './metadata/json-ld.ts';
 import { type MetaValues, metaValue, metaValuesOf } from './metadata/meta-values.ts';
 import { siteOf } from './metadata/site.ts';
 import { withoutSuffix } from './metadata/title.ts';
+import { ownArticle } from './own-article.ts';
 
 /** What a page shows and says of itself, read but not yet judged. */
 export interface PageSeen {
@@ -27,11 +28,13 @@ export const pageSeenIn = (snapshot: Snapshot): PageSeen | undefined => {
   const data = storyDataOf(snapshot.data);
   const site = siteOf(meta, data, snapshot.title, new URL(snapshot.url).host);
   const leaves = leavesOf(snapshot);
-  const core = coreIn(leaves);
-  if (!core) return undefined;
+  const found = coreIn(leaves);
+  if (!found) return undefined;
   const claims = [data.headline, metaValue(meta, 'og:title', 'twitter:title', 'dc.title'), snapshot.title]
     .map((claim) => fold(claim ?? ''))
     .filter((claim) => claim !== '' && claim.length <= longestHeadline)
     .map((claim) => withoutSuffix(claim, site, new URL(snapshot.url).host));
-  return { snapshot, meta, data, site, leaves, core, claims, headline: headlineIn(leaves, claims, core.start) };
+  const headline = headlineIn(leaves, claims, found.start);
+  const core = headline ? ownArticle(leaves, found, headline.at) : found;
+  return { snapshot, meta, data, site, leaves, core, claims, headline };
 };

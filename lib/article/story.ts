@@ -35,7 +35,7 @@ export const storyIn = (leaves: Leaf[], core: Core, titleAt: number, { descripti
   const openingPart = standfirstIn(start, description, isFurniture);
   const parts = new Map<Leaf, Part>();
   const boxes = new Map<Leaf, Place>();
-  for (const { leaves: lines, box } of digestsIn(leaves, headlineAt, start, root)) {
+  for (const { leaves: lines, box } of digestsIn(leaves, headlineAt, core)) {
     for (const leaf of lines) {
       parts.set(leaf, 'digest');
       boxes.set(leaf, box);
