@@ -10,12 +10,16 @@ import { words } from '../lib/browser/words.ts';
 import { briefOfTab } from './wiring/brief-of-tab.ts';
 import { save } from './wiring/keep.ts';
 
-export default defineBackground(() => {
-  makeMenus(hasPanel() ? ['brief', 'save'] : ['save']);
-  onMenuClick((item, tab) => {
-    if (item === 'brief') openBeside(tab);
-    else void savePage(tab);
-  });
+export default defineBackground({
+  // A module shares with the pages what makes a brief; a script would pack all of it a second time.
+  type: 'module',
+  main: () => {
+    makeMenus(hasPanel() ? ['brief', 'save'] : ['save']);
+    onMenuClick((item, tab) => {
+      if (item === 'brief') openBeside(tab);
+      else void savePage(tab);
+    });
+  },
 });
 
 function openBeside(tab: Tab): void {
