@@ -12,7 +12,7 @@ export const otherArticles = (leaves: Leaf[], root: Place): Set<Place> => {
   const others = new Set<Place>();
   for (const leaf of leaves) {
     for (const place of placesUp(leaf.place, root)) {
-      if (place.tag !== 'article' || !isInArticle(place)) continue;
+      if (place.tag !== 'article' || !(others.has(place) || isInArticle(place))) continue;
       others.add(place);
       if (isOnlyLink(leaf)) leading.add(place);
     }
