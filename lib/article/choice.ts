@@ -24,7 +24,8 @@ export const choiceIn = (leaves: Leaf[]): boolean[] => {
   const [best] = [...held].sort(([, one], [, other]) => other - one);
   if (!best || best[1] < length * muchMore || best[1] < leastText) return chosen;
   const [box] = best;
-  const first = leaves.findIndex((leaf) => isWithin(leaf.place, box));
+  // A story's own headline stands in its box as often as above it.
+  const first = leaves.findIndex((leaf) => isWithin(leaf.place, box) && isProse(leaf));
   const isHeaded = leaves.some(({ place }, at) => at < first && place.level === 1);
   return isHeaded && !box.aside && !isNamedFurniture(box, topOf(box))
     ? leaves.map((leaf) => isWithin(leaf.place, box))
