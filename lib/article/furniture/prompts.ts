@@ -11,7 +11,16 @@ export const isOffer = ({ text, linkLength }: Leaf): boolean =>
   text.length < 220 && (linkLength > text.length * 0.4 || text.length < 60) && offer().test(spelled(text));
 
 /** Asks for something, or speaks of the page and not of the story: "Sign up for our newsletter". */
-export const isRequest = ({ text, place }: Leaf): boolean => {
+export const isRequest = (leaf: Leaf): boolean => {
+  const known = requesting.get(leaf) ?? asksOrTells(leaf);
+  requesting.set(leaf, known);
+  return known;
+};
+
+/** Asked of each leaf several times, and some hundred words are looked for. */
+const requesting = new WeakMap<Leaf, boolean>();
+
+const asksOrTells = ({ text, place }: Leaf): boolean => {
   if (text.length >= 400) return false;
   const words = spelled(text);
   if (sure().test(words) || credit.test(words)) return true;
