@@ -28,12 +28,16 @@ export class FirefoxWindow {
     await eventually(`the button ${widget}`, () => this.#run<boolean>(`document.getElementById('${widget}') !== null`));
   }
 
-  /** Clicks a button of the toolbar, with no popup left open from before: a second click would only close that one. */
-  async click(widget: string): Promise<void> {
+  /** Closes the popup that is open, if any: a click on its button would do no more than that. */
+  async closePopup(): Promise<void> {
     await this.#run(`document.querySelectorAll('#customizationui-widget-panel').forEach((panel) => panel.hidePopup())`);
     await eventually('the popup before is closed', () =>
       this.#run<boolean>(`document.querySelector('browser.webextension-popup-browser') === null`),
     );
+  }
+
+  /** Clicks a button of the toolbar. */
+  async click(widget: string): Promise<void> {
     await this.#run(
       `document.getElementById('${widget}').querySelector('.unified-extensions-item-action-button').click()`,
     );

@@ -59,6 +59,11 @@ async function readerOf(browser: Browser, page: Page): Promise<Reader> {
     ...pageReader(browser, page),
     clickButton: async () => {
       await page.bringToFront();
+      await window.closePopup();
+      // The view of a popup outlives it for a moment, and would be asked in its stead.
+      await eventually('the popup before is gone', () =>
+        bidi.evaluate<boolean>(lookout, `${viewOf('popup')} === undefined`),
+      );
       await window.click(`${widget}-browser-action`);
       return surface('popup');
     },
