@@ -16,7 +16,11 @@ import { weightsFile } from './page-kind/weights-file.ts';
 import { corpusPages, servedCorpusPage } from './pages/corpus.ts';
 import { inOrder } from './pages/in-order.ts';
 import { PageReader } from './pages/page-reader.ts';
-import { runScript } from './refusal.ts';
+import { Refusal, runScript } from './refusal.ts';
+
+/** A busy machine is no reason to fit on fewer pages. */
+const patience = 60_000;
+const mostSilent = 0.02;
 
 await runScript(async () => {
   const pages = await pagesIn(path.resolve(root, '../shared/corpus'));
@@ -29,14 +33,17 @@ await runScript(async () => {
 });
 
 async function pagesIn(corpus: string): Promise<LabelledPage[]> {
-  const reader = new PageReader();
+  const reader = new PageReader(patience);
   const script = readFileSync(path.join(builtExtension('extract'), 'extract.js'), 'utf8');
+  const asked = corpusPages(corpus);
   const pages: LabelledPage[] = [];
+  let silent = 0;
   try {
     await inOrder(
-      corpusPages(corpus),
+      asked,
       async (page) => {
         const read = await reader.visit(servedCorpusPage(corpus, page), (beside) => beside.evaluate(script));
+        if (!read) silent++;
         return read ? labelledPage(page, (read as Extraction).snapshot) : undefined;
       },
       (page) => {
@@ -46,6 +53,8 @@ async function pagesIn(corpus: string): Promise<LabelledPage[]> {
   } finally {
     await reader.close();
   }
+  if (silent > mostSilent * asked.length)
+    throw new Refusal(`${silent} of ${asked.length} pages did not answer in time.`);
   return pages;
 }
 

@@ -40,9 +40,9 @@ const story =
 const forum =
   /\/(?:forums?|threads?|topic|showthread|discussions?|questions|comments|viewtopic|answers|boards?|community)(?:[/.-]|$)|[?&](?:topic|t|tid|threadid)=/i;
 const shop =
-  /\/(?:products?|shop|store|cart|basket|checkout|collections?|itm|items?|listing|buy|p|dp|sku|sub-?categor(?:y|ies)|catalog\w*)(?:[/.-]|$)|-p-?\d{4,}/i;
+  /\/(?:products?|shop|store|cart|basket|checkout|collections|itm|items?|listing|buy|p|dp|sku|sub-?categor(?:y|ies)|catalog\w*)(?:[/.-]|$)|-p-?\d{4,}/i;
 const list =
   /\/(?:category|categories|tags?|topics?|search|archives?|page\/\d+|latest|issues|authors?|portfolio|work|episodes|podcasts?|videos?|jobs|events)(?:[/.?]|$)|[?&](?:q|s|query|search|page|mode)=/i;
 const service =
   /\/(?:services?|solutions?|what-we-do|pricing|plans|features|platform|contact\w*|contact-us|about\w*|about-us|apps?|download|demo|log-?in|sign-?in|sign-?up|register|registration|account|locations?|careers?|courses?|certificates?|programs?|free-\w+|get-\w+)(?:[/.]|$)/i;
-const manual = /\/(?:docs?|documentation|reference|manual|api|wiki|help|support|faq|guides?)(?:[/.]|$)/i;
+const manual = /\/(?:docs?|documentation|reference|manual|api|wiki|help|support|faq)(?:[/.]|$)/i;

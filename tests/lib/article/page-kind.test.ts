@@ -13,9 +13,8 @@ describe('a story is one, whatever else its page has', () => {
   test('without an article element, among menus and teasers', () => {
     const menu = `<ul>${'<li><a href="/x">Some section of ours</a></li>'.repeat(12)}</ul>`;
     const teasers = '<div><h3><a href="/y">Ferry is late again, and nobody says why</a></h3></div>'.repeat(6);
-    expect(kindOf(`${menu}<div><h1>Harbour tolls double in March</h1>${html(paragraphs)}</div>${teasers}`)).toBe(
-      'story',
-    );
+    const body = `${menu}<div><h1>Harbour tolls double in March</h1>${html(paragraphs)}</div>${teasers}`;
+    expect(kindOf(body, { head: '<title>Harbour tolls double in March - Courier</title>' })).toBe('story');
   });
 
   test('a guide that speaks to its reader', () => {
