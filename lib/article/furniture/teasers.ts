@@ -2,8 +2,8 @@ import type { Leaf } from '../leaves.ts';
 import { type Place, placesUp } from '../place.ts';
 import { isOnlyLink } from './links.ts';
 
-// A teaser is a title and a sentence or two.
-const longestTeaser = 500;
+// A teaser is a title and a sentence or two; some outlets give two paragraphs, labels and all, of 600 characters.
+const longestTeaser = 800;
 
 /** Boxes around a heading that is a link: each is another story's teaser, unless there is a whole text below it. */
 export const teaserPlaces = (leaves: Leaf[], root: Place): Set<Place> => {

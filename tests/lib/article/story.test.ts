@@ -16,7 +16,7 @@ test('a step that is said again and again is told each time, a prompt is not', (
 
 test('headings that are links are the story’s where its text stands below, and teasers where a sentence does', () => {
   const long = (name: string) =>
-    `<h2><a href="/${name}">${name} looks back</a></h2><p>${first} ${second} ${name} ${third} ${fourth} ${first}</p><p>${second} ${third} ${name}</p>`;
+    `<h2><a href="/${name}">${name} looks back</a></h2><p>${first} ${second} ${name} ${third} ${fourth} ${first}</p><p>${second} ${third} ${name} ${fourth} ${first}</p>`;
   const teaser = `<div><h3><a href="/ferries">Ferries are late again</a></h3><p>The third time this week, their captains say, and no end in sight.</p></div>`;
   const lines = toldOf(`<div>${html(paragraphs)}</div><div>${long('Brandt')}${long('Lindt')}</div>${teaser}`);
   expect(lines).toContain('heading: Brandt looks back');
