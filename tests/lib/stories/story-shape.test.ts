@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { fitted } from '../../../lib/stories/shape.ts';
+import { storyShape } from '../../../lib/stories/story-shape.ts';
+import { madeArticle, madeStory } from '../../support/made-story.ts';
+
+const withStories = (stories: unknown) => ({
+  ...madeStory(),
+  article: { ...madeArticle(), form: 'several', stories },
+});
+
+test('where each of several stories begins is kept', () => {
+  const kept = fitted(storyShape, withStories(['b1', 'b2']));
+  expect(kept.ok && kept.value.article.stories).toEqual(['b1', 'b2']);
+});
+
+test.each([
+  ['that is not there', ['b1', 'b999']],
+  ['that is no block', ['b1', '__proto__']],
+])('a story that begins at a block %s is refused', (_, stories) => {
+  expect(fitted(storyShape, withStories(stories)).ok).toBe(false);
+});
