@@ -8,11 +8,15 @@ const mostLines = 6;
 
 /** Sources, contacts, signatures and counters after the last paragraph. */
 export const closingLines: Finder = function* ({ story }) {
-  const last = story.findLastIndex((leaf) => isParagraph(leaf) && !isContact(leaf));
+  const last = story.findLastIndex((leaf) => (isParagraph(leaf) || isLongQuote(leaf)) && !isContact(leaf));
   const tail = story.slice(last + 1);
   if (last < 0 || tail.length > mostLines) return;
   for (const leaf of tail) if (isContact(leaf) || isMetaLine(leaf.text) || isLoose(leaf)) yield leaf;
 };
+
+/** Ends with who said it, not with a stop: "… and the port will pay for it.” — Mara Lindt, Courier". */
+const isLongQuote = ({ place, text, linkLength }: Leaf): boolean =>
+  place.level === 0 && text.length >= 160 && /^["“„«]/.test(text) && linkLength < text.length * 0.5;
 
 /** An address to write to or to follow, with few words around it. */
 const isContact = ({ text }: Leaf): boolean => {

@@ -104,3 +104,11 @@ test('a story that ends with a founder is no note on an author', () => {
     '<p>Ilse Brandt, the founder of the line, died last year. Her daughters sail the two ferries today.</p>';
   expect(storyOf('', '', ending)).toHaveLength(sentences.length + 1);
 });
+
+test('a view stands above the quotation that holds it, which ends with its speaker and no stop', () => {
+  const quote =
+    '“The port has kept its tolls where they were for nine years, while the bill for the dredging grew with each of them. Somebody has to pay for it at last.” — Ilse Brandt, Courier';
+  expect(
+    storyOf('', '', `<p><b>The tolls are late, but they are fair</b></p><p>It had to come to that</p><p>${quote}</p>`),
+  ).toEqual([...sentences, 'The tolls are late, but they are fair', 'It had to come to that', quote]);
+});
