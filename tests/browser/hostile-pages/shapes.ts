@@ -23,6 +23,19 @@ export const shapePages: HostilePage[] = [
       `${story()}<aside>${Array.from({ length: 8000 }, (_, at) => `<a href="/lights/${at}">Light number ${at} along the coast</a> `).join('')}</aside>`,
     ),
   ),
+  attack(
+    'a-page-that-grows',
+    documentWith(`${story()}<div id="more"></div><script>
+      const more = document.getElementById('more');
+      let teasers = 0;
+      setInterval(() => {
+        for (let at = 0; at < 10; at++) more.appendChild(document.createElement('p')).textContent = 'The WRECK of the day ' + teasers++;
+        if (teasers === 200) ${isReady('a-page-that-grows')};
+      }, 20);
+    </script>`),
+    { drop: ['WRECK'], tellsWhenReady: true },
+  ),
+  attack('letters-without-words', documentWith(`${'<span>x</span>'.repeat(8_000)}${story()}`)),
   attack('a-sentence-without-end', documentWith(story(`<p>${'lamp and '.repeat(40_000)}</p>`))),
   attack(
     'sentences-without-end',

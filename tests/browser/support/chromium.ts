@@ -51,6 +51,8 @@ function pageReader(page: Page, close: () => Promise<void>): Reader {
   const without = () => Promise.reject(new Error('This browser has no extension'));
   return {
     visit: async (address, until = 'load') => {
+      // A page behind another one is slowed down by the browser.
+      await page.bringToFront();
       await page.goto(address, { waitUntil: until });
     },
     ask: (question, ...args) => inView(page, question, ...args),

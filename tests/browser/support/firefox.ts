@@ -87,6 +87,8 @@ function pageReader(browser: Browser, page: Page): Reader {
   const without = () => Promise.reject(new Error('This browser has no extension'));
   return {
     visit: async (address, until = 'load') => {
+      // A page behind another one is slowed down by the browser.
+      await page.bringToFront();
       if (/^https?:/.test(address)) await page.goto(address, { waitUntil: until });
       else await BiDi.of(browser).openIn(page, address);
     },
