@@ -193,7 +193,13 @@ export interface Reading {
 /** Why a page gave no reading. Expected outcomes are values; only our own mistakes are thrown. */
 export const problems = ['not-a-web-page', 'not-a-story', 'too-short', 'page-refused', 'page-silent'] as const;
 export type Problem = (typeof problems)[number];
-export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: Problem; about?: PageAbout };
+
+/** What a page says of itself, be it a story or none: enough to name it by. */
+export type PageAbout = Pick<
+  Article,
+  'title' | 'description' | 'site' | 'authors' | 'published' | 'modified' | 'language'
+>;
 
 /** A reading the reader kept, with what the reader did to it. The only type whose stored shape needs migrations. */
 export interface Story extends Reading {

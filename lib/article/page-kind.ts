@@ -5,18 +5,18 @@ import { isStory } from './kind/is-story.ts';
 import { isLive } from './kind/live.ts';
 import { severalIn } from './kind/several.ts';
 import { isTooShort } from './kind/too-short.ts';
-import type { PageSeen } from './page-seen.ts';
+import type { PageWithText } from './page-seen.ts';
 import type { Story } from './story.ts';
 
 /** Why the page gives no brief, if so: an invented brief is worse than none. */
-export const pageProblem = (page: PageSeen, story: Story): Problem | undefined => {
+export const pageProblem = (page: PageWithText, story: Story): Problem | undefined => {
   if (!isStory(page)) return 'not-a-story';
   return isTooShort(story, isCutShort(page, story)) ? 'too-short' : undefined;
 };
 
 /** What kind of text it is, and its blocks as that kind has them. */
 export const formed = (
-  page: PageSeen,
+  page: PageWithText,
   story: Story,
   blocks: Block[],
 ): Pick<Article, 'form' | 'blocks'> & Partial<Pick<Article, 'stories'>> => {

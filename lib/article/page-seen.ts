@@ -16,25 +16,30 @@ export interface PageSeen {
   data: StoryData;
   site: string | undefined;
   leaves: Leaf[];
-  core: Core;
+  /** Absent where the page holds no running text. */
+  core: Core | undefined;
   /** What the page calls itself, the likeliest first. */
   claims: string[];
   headline: Headline | undefined;
 }
 
-/** Reads a snapshot as far as that needs no judgement; nothing where the page holds no running text. */
-export const pageSeenIn = (snapshot: Snapshot): PageSeen | undefined => {
+/** A page that holds running text. */
+export interface PageWithText extends PageSeen {
+  core: Core;
+}
+
+/** Reads a snapshot as far as that needs no judgement. */
+export const pageSeenIn = (snapshot: Snapshot): PageSeen => {
   const meta = metaValuesOf(snapshot.meta);
   const data = storyDataOf(snapshot.data);
   const site = siteOf(meta, data, snapshot.title, new URL(snapshot.url).host);
   const leaves = leavesOf(snapshot);
   const found = coreIn(leaves);
-  if (!found) return undefined;
   const claims = [data.headline, metaValue(meta, 'og:title', 'twitter:title', 'dc.title'), snapshot.title]
     .map((claim) => fold(claim ?? ''))
     .filter((claim) => claim !== '' && claim.length <= longestHeadline)
     .map((claim) => withoutSuffix(claim, site, new URL(snapshot.url).host));
-  const headline = headlineIn(leaves, claims, found.start);
-  const core = headline ? ownArticle(leaves, found, headline.at) : found;
+  const headline = headlineIn(leaves, claims, found?.start ?? leaves.length);
+  const core = headline && found ? ownArticle(leaves, found, headline.at) : found;
   return { snapshot, meta, data, site, leaves, core, claims, headline };
 };

@@ -15,8 +15,8 @@ export interface LabelledPage {
 
 /** Nothing where the corpus says of a page neither that it is a story nor that it is none. */
 export function labelledPage({ kind = '', url }: CorpusPage, snapshot: Snapshot): LabelledPage | undefined {
-  const page = pageSeenIn(snapshot);
-  const signals = page && signalsOf(page);
+  const { core, ...page } = pageSeenIn(snapshot);
+  const signals = core && signalsOf({ ...page, core });
   const isStory = kinds.get(kind) ?? (signals?.isManualAddress ? false : undefined);
   return isStory === undefined ? undefined : { isStory, half: halfOf(url), ...(signals && { signals }) };
 }

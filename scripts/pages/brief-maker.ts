@@ -41,7 +41,10 @@ export class BriefMaker {
     const started = performance.now();
     const outcome = articleOf(extraction.snapshot);
     if (!outcome.ok) {
-      return { ms: { extract: ms, brief: null, total: ms }, brief: exportedProblem(page.url, outcome.problem) };
+      return {
+        ms: { extract: ms, brief: null, total: ms },
+        brief: exportedProblem(page.url, outcome.problem, outcome.about),
+      };
     }
     const article = outcome.value;
     const reading = { article, brief: brief(article) };

@@ -1,9 +1,9 @@
-import type { PageSeen } from '../page-seen.ts';
+import type { PageWithText } from '../page-seen.ts';
 import { placesUp } from '../place.ts';
 import { some } from './some.ts';
 
 /** In what company the text stands: buttons, prices, other people's answers; each between 0 and 1. */
-export const companySignals = ({ leaves, core }: PageSeen) => {
+export const companySignals = ({ leaves, core }: PageWithText) => {
   let moreLinks = 0;
   let prices = 0;
   let cart = 0;
@@ -25,7 +25,7 @@ export const companySignals = ({ leaves, core }: PageSeen) => {
   };
 };
 
-const articlesIn = (leaves: PageSeen['leaves']): number => {
+const articlesIn = (leaves: PageWithText['leaves']): number => {
   const articles = new Set();
   for (const { place } of leaves) for (const box of placesUp(place)) if (box.tag === 'article') articles.add(box);
   return articles.size;

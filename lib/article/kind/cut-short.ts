@@ -1,4 +1,4 @@
-import type { PageSeen } from '../page-seen.ts';
+import type { PageWithText } from '../page-seen.ts';
 import type { Story } from '../story.ts';
 import { toldLength } from './too-short.ts';
 
@@ -13,7 +13,7 @@ const nearby = 8;
  * Whether only the opening of the story is on the page: the page says that it is not free, its text breaks off in
  * the middle, or a wall stands where it ends.
  */
-export const isCutShort = ({ data, leaves }: PageSeen, story: Story): boolean => {
+export const isCutShort = ({ data, leaves }: PageWithText, story: Story): boolean => {
   const length = toldLength(story);
   if (length > longestBrokenOff) return false;
   const last = leaves.findLastIndex((leaf) => story.parts.get(leaf) === 'story');

@@ -1,8 +1,8 @@
 import { metaValue } from '../metadata/meta-values.ts';
-import type { PageSeen } from '../page-seen.ts';
+import type { PageWithText } from '../page-seen.ts';
 
 /** What a page declares of its kind, in structured data and elements of its head; each is 0 or 1. */
-export const declaredSignals = ({ snapshot, meta, data }: PageSeen) => {
+export const declaredSignals = ({ snapshot, meta, data }: PageWithText) => {
   const kind = metaValue(meta, 'og:type') ?? '';
   const types = [...data.pageTypes];
   const declares = (form: RegExp): number => is(types.some((type) => form.test(type)));

@@ -1,4 +1,4 @@
-import type { PageSeen } from '../page-seen.ts';
+import type { PageWithText } from '../page-seen.ts';
 import { isLabelled } from './labelled.ts';
 import { type Signal, type Signals, signalsOf } from './signals.ts';
 import { bias, weights } from './weights.ts';
@@ -13,7 +13,7 @@ export const enough = -1.1;
  * Whether the page holds a story, news or not, as against a home page, a list, a product, a forum, a manual. A newsletter is
  * mailed without a head, a headline or an article element, but it labels its parts.
  */
-export const isStory = (page: PageSeen): boolean => storyScore(signalsOf(page)) >= enough || isLabelled(page);
+export const isStory = (page: PageWithText): boolean => storyScore(signalsOf(page)) >= enough || isLabelled(page);
 
 /** Above 0 rather a story than none. */
 export const storyScore = (signals: Signals): number =>

@@ -1,10 +1,10 @@
 import { knownLabel } from '../../text/labels/known-label.ts';
 import { leadInOf } from '../lead-in.ts';
-import type { PageSeen } from '../page-seen.ts';
+import type { PageWithText } from '../page-seen.ts';
 import { isRunning } from './running.ts';
 
 /** Whether the text announces its parts as only stories do: "Why it matters:" here, "What's next:" there. */
-export const isLabelled = ({ leaves, core }: PageSeen): boolean => {
+export const isLabelled = ({ leaves, core }: PageWithText): boolean => {
   const roles = new Set<string>();
   for (const [at, leaf] of leaves.entries()) {
     if (!core.chosen[at] || !isRunning(leaf)) continue;

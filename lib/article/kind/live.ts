@@ -1,5 +1,5 @@
 import { entryTime } from '../../text/entry-time.ts';
-import type { PageSeen } from '../page-seen.ts';
+import type { PageWithText } from '../page-seen.ts';
 import { isRunning } from './running.ts';
 
 /** As many entries make a live page; two or three are a story that was updated. */
@@ -9,7 +9,7 @@ const fewestEntries = 4;
  * Whether the page is still being written: it says so, or its entries have a time each, the newest first. A programme,
  * whose times ascend, is none.
  */
-export const isLive = ({ data, leaves, core }: PageSeen): boolean => {
+export const isLive = ({ data, leaves, core }: PageWithText): boolean => {
   if (data.pageTypes.has('LiveBlogPosting')) return true;
   const times: number[] = [];
   let waiting: number | undefined;

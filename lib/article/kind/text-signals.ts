@@ -1,13 +1,13 @@
 import { saidLength } from '../../text/said-length.ts';
 import type { Leaf } from '../leaves.ts';
 import { likeness, wordsOf } from '../metadata/title.ts';
-import type { PageSeen } from '../page-seen.ts';
+import type { PageWithText } from '../page-seen.ts';
 import { isWithin, type Place } from '../place.ts';
 import { isRunning } from './running.ts';
 import { some } from './some.ts';
 
 /** How a page's running text is made and how it is spread over the page; each between 0 and 1. */
-export const textSignals = ({ leaves, core, headline, claims }: PageSeen) => {
+export const textSignals = ({ leaves, core, headline, claims }: PageWithText) => {
   const prose = leaves.filter((leaf, at) => core.chosen[at] && isWithin(leaf.place, core.root) && isRunning(leaf));
   const length = lengthOf(prose);
   const title = headline?.text ?? claims[0] ?? '';

@@ -1,5 +1,6 @@
+import type { Article } from '../../model.ts';
 import type { Snapshot, TimeSeen } from '../../snapshot/snapshot.ts';
-import { plainDigits } from '../../text/page-date.ts';
+import { pageDate, plainDigits } from '../../text/page-date.ts';
 import type { Leaf } from '../leaves.ts';
 import type { StoryData } from './json-ld.ts';
 import type { MetaValues } from './meta-values.ts';
@@ -100,3 +101,18 @@ const shown = (near: Leaf[], asUpdated: boolean): string[] =>
       if (asUpdated) return cut < 0 ? '' : text.slice(cut);
       return cut < 0 ? text : text.slice(0, cut);
     });
+
+/** The first of the claims that are dates, read in that language. */
+export const datesIn = (claims: DateClaims, language: string): Pick<Article, 'published' | 'modified'> => {
+  const published = firstDate(claims.published, language);
+  const modified = firstDate(claims.modified, language);
+  return { ...(published && { published }), ...(modified && modified !== published && { modified }) };
+};
+
+const firstDate = (claims: string[], language: string): string | undefined => {
+  for (const claim of claims) {
+    const date = pageDate(claim, language);
+    if (date) return date;
+  }
+  return undefined;
+};

@@ -1,4 +1,15 @@
-import type { Article, BlockKind, Fact, Form, Problem, Reading, RelatedLink, Role, Section } from '../../model.ts';
+import type {
+  Article,
+  BlockKind,
+  Fact,
+  Form,
+  PageAbout,
+  Problem,
+  Reading,
+  RelatedLink,
+  Role,
+  Section,
+} from '../../model.ts';
 import { storyReadings } from '../brief.ts';
 import { textOf } from '../text-of.ts';
 
@@ -7,7 +18,7 @@ export interface ExportedBrief {
   format: 'nutgraf-brief';
   version: 1;
   url: string;
-  /** Then the rest is empty. */
+  /** Then there is no text, and of the rest what the page says of itself. */
   problem?: Problem;
   title: string;
   description?: string;
@@ -73,15 +84,20 @@ export function exportedBrief({ article, brief }: Reading): ExportedBrief {
   };
 }
 
-/** A page that gave no reading, in the same form. */
-export const exportedProblem = (url: string, problem: Problem): ExportedBrief => ({
+/** A page that gave no reading, in the same form, with what it says of itself. */
+export const exportedProblem = (
+  url: string,
+  problem: Problem,
+  { authors = [], ...about }: Partial<PageAbout> = {},
+): ExportedBrief => ({
   format: 'nutgraf-brief',
   version: 1,
   url,
   problem,
   title: '',
-  byline: [],
   language: '',
+  ...about,
+  byline: authors,
   form: 'story',
   text: '',
   sections: [],

@@ -146,3 +146,20 @@ test('a box of many links costs what its links cost, not their square', () => {
   // Half a second; 20 where each link looked at all the text before it.
   expect(performance.now() - started).toBeLessThan(6000);
 }, 60_000);
+
+test('what a page says of itself is told even where it holds no story', () => {
+  const head = `<meta property="og:site_name" content="Courier"><meta name="author" content="Mara Lindt">
+    <meta property="article:published_time" content="2026-01-05T09:30:00Z">`;
+  const outcome = articleFrom(
+    takeSnapshot(page('<h1>Harbour tolls double in March</h1><p>Log in to read on.</p>', head)),
+  );
+  expect(outcome).toMatchObject({
+    ok: false,
+    about: {
+      title: 'Harbour tolls double in March',
+      site: 'Courier',
+      authors: ['Mara Lindt'],
+      published: '2026-01-05T09:30:00Z',
+    },
+  });
+});
