@@ -17,7 +17,7 @@ export const declaredBody = (body = ''): ((leaf: Leaf) => boolean) => {
     const isParagraph = saidLength(text) >= shortest && place.level === 0 && /[.!?…。]["”»’]?$/u.test(text);
     if (body.length < shortest || !isParagraph || asked >= mostAsked) return false;
     asked++;
-    letters ??= lettersOf(body.slice(0, longestBody).replace(/<[^>]*>|&#?\w+;/g, ' '));
+    letters ??= lettersOf(body.slice(0, longestBody).replace(/<[^<>]*>|&#?\w+;/g, ' '));
     return letters.includes(lettersOf(text));
   };
 };

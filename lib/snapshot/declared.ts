@@ -41,6 +41,7 @@ const longestByline = 400;
 // Structured data of that size is a list of something else, or an attack.
 const mostData = 512 * 1024;
 const longestContent = 5000;
+const longestName = 100;
 
 const metaIn = (document: Document): Snapshot['meta'] => {
   const found: Snapshot['meta'] = [];
@@ -49,7 +50,7 @@ const metaIn = (document: Document): Snapshot['meta'] => {
     if (!content) continue;
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
       const name = meta.getAttribute(attribute)?.trim().toLowerCase();
-      if (name) found.push([name, content]);
+      if (name && name.length <= longestName) found.push([name, content]);
     }
   }
   return found;

@@ -20,6 +20,8 @@ export const attacks: Record<string, string> = {
   parentheses: '(',
   brackets: '[a',
   'signs of an address': 'a@',
+  'opening tags': '<a',
+  'opening references': '&#1',
   'opening quotes': '“',
   'straight quotes': '" ',
   'quotes and names': '“We pay for it” Ada Lind ',

@@ -66,8 +66,14 @@ const fields: Record<string, (text: string) => Snapshot> = {
   'a time': (text) => ({ ...page, times: [{ name: 'datePublished', inStory: true, texts: [text] }] }),
   'the canonical address': (canonical) => ({ ...page, canonical }),
   'structured data': (text) => declared({ headline: text, description: text, datePublished: text, dateModified: text }),
+  // Asked for a paragraph that looks like none.
+  'the structured text': (articleBody) => ({
+    ...withLeaf({ text: paragraph, chosen: true }, { up: 1, tag: 'p', hint: 'newsletter' }),
+    data: declared({ articleBody }).data,
+  }),
   'structured authors': (text) => declared({ author: { name: text }, publisher: { name: text } }),
   'a declared address': (text) => declared({ url: text, mainEntityOfPage: text, inLanguage: text }),
+  'a name in the head': (text) => meta(`published${text.trim().toLowerCase()}`)('2026-01-07'),
   'the author element': meta('author'),
   'the title element': meta('og:title'),
   'the outlet element': meta('og:site_name'),
