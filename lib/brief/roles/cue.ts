@@ -1,22 +1,13 @@
-import type { Article, Range } from '../../model.ts';
-import type { Sentence } from '../sentences.ts';
+import type { Range } from '../../model.ts';
+import type { SeenSentence, SeenStory } from './seen.ts';
 
-/** What a cue may know of the story besides its sentence. */
-export interface CueStory {
-  article: Article;
-  /** In the story's order, the headline first. */
-  sentences: Sentence[];
-  /** The first sentence of the story's own text, after headline, standfirst and digest; absent in an empty story. */
-  lead?: Sentence;
-}
-
-/** One reason for (weight above 0) or against a sentence in a role. It reads, never writes; it knows no other cue. */
+/** One thing that can be said of a sentence and its place. It reads, never writes; it knows no other cue and no role. */
 export interface CueRule {
-  /** The file's name: the cue's id in a brief's evidence. */
+  /** The file's name: the cue's id in a brief's evidence and in the weights. */
   rule: string;
-  /** What speaks, and how loud; the range lies within the sentence's text. Nothing where the cue has nothing to say. */
-  find(sentence: Sentence, story: CueStory): { weight: number; at: Range } | undefined;
+  /** How far it holds, above 0 and at most 1, and which words show it. Nothing where it does not. */
+  find(sentence: SeenSentence, story: SeenStory): { weight: number; at: Range } | undefined;
 }
 
 /** The whole sentence, where no part of it speaks more than another. */
-export const wholeOf = ({ text }: Sentence): Range => ({ start: 0, end: text.length });
+export const wholeOf = ({ text }: { text: string }): Range => ({ start: 0, end: text.length });

@@ -1,97 +1,121 @@
-import type { Article, Block, Cue, Role, Section, Span } from '../../model.ts';
+import type { Article, Cue, Role, Section, Span } from '../../model.ts';
+import { primaryOf } from '../../text/language.ts';
 import type { Sentence } from '../sentences.ts';
-import type { CueRule, CueStory } from './cue.ts';
-import { attribution } from './cues/attribution.ts';
-import { comingDay } from './cues/coming-day.ts';
-import { futureTense } from './cues/future-tense.ts';
-import { headlineWords } from './cues/headline-words.ts';
-import { lead } from './cues/lead.ts';
+import { type CueRule, wholeOf } from './cue.ts';
+import { isHeard } from './cue-words/cue-words.ts';
 import { newestEntry } from './cues/newest-entry.ts';
-import { recentDay } from './cues/recent-day.ts';
+import { cues } from './cues.ts';
+import { type SeenSentence, type SeenStory, seenStory } from './seen.ts';
+import { type InferredRole, type RoleWeights, roleWeights } from './weights.ts';
 
-/** How one role is inferred: what must speak for it, what else may, and how much of that is enough. */
-interface Inference {
-  role: Role;
-  must: CueRule[];
-  may: CueRule[];
-  /** Sum of weights below which we say nothing, and above which we are as sure as we ever are. */
-  enough: number;
-  certain: number;
-  most: number;
-}
+/** How many sentences a role may show; one where it is not named. */
+const most: Partial<Record<InferredRole, number>> = { background: 2, voices: 2, next: 2 };
 
-/**
- * Roles that we infer, and no others: on 85 stories labelled by editors, what is shown under these is right in three of
- * four cases (news 75 %, voices 75 %, next 86 %). "Why" by words of significance was right in one of eight, so it waits.
- * The latest is that of live pages alone.
- */
-const inferences: Inference[] = [
-  { role: 'news', must: [], may: [lead, headlineWords, recentDay], enough: 2.2, certain: 4.5, most: 1 },
-  { role: 'latest', must: [newestEntry], may: [], enough: 2, certain: 5, most: 2 },
-  { role: 'next', must: [futureTense, comingDay], may: [], enough: 3, certain: 5, most: 2 },
-  { role: 'voices', must: [attribution], may: [headlineWords, lead], enough: 2, certain: 5, most: 2 },
-];
+/** The cues that a reader is told of: more than these are a list, not a reason. */
+const mostCues = 4;
 
 /**
  * Sections for roles that the publisher did not label, each with the cues that spoke for it; none where they are too weak.
  * No sentence is told twice: what a label owns, or an earlier role took, is left to it.
  */
 export function inferredSections(article: Article, sentences: Sentence[], labelled: Section[]): Section[] {
+  const story = seenStory(article, sentences);
   const told = new Set(labelled.flatMap((section) => section.sentences.map(keyOf)));
-  const first = sentences.find(({ block }) => block.kind === 'paragraph');
-  const story: CueStory = { article, sentences, ...(first ? { lead: first } : {}) };
-  const labelledRoles = new Set(labelled.map(({ role }) => role));
+  const labelledRoles = new Set<Role>(labelled.map(({ role }) => role));
+  const guesses = (Object.entries(roleWeights) as [InferredRole, RoleWeights][])
+    // "Driving the news" tells what set things off; the lead above it tells what happened. Without words for a language
+    // there are only places and figures to judge by, and those tell the news alone.
+    .filter(([role]) => role === 'news' || (!labelledRoles.has(role) && isHeard(primaryOf(article.language))))
+    .map(([role, judgement]) => ({ role, ranked: guessesFor(judgement, story) }));
   const sections: Section[] = [];
-  for (const inference of inferences) {
-    // "Driving the news" tells what set things off; the lead above it tells what happened.
-    if (inference.role !== 'news' && labelledRoles.has(inference.role)) continue;
-    const section = inferred(inference, story, told);
-    if (!section) continue;
-    for (const span of section.sentences) told.add(keyOf(span));
-    sections.push(section);
+  for (const { role, ranked } of guesses) {
+    const best = ranked.find(({ span }) => !told.has(keyOf(span)));
+    if (best) {
+      told.add(keyOf(best.span));
+      sections.push({
+        role,
+        basis: { kind: 'inferred', confidence: best.confidence, cues: best.cues },
+        sentences: [best.span],
+      });
+    }
+    const latest = role === 'news' && !labelledRoles.has('latest') ? latestIn(story, told) : undefined;
+    if (latest) sections.push(latest);
+  }
+  // Only once each role has its best: the second of one is often the best of another.
+  for (const { role, ranked } of guesses) {
+    const section = sections.find((one) => one.role === role);
+    for (const { span } of ranked) {
+      if (!section || section.sentences.length >= (most[role] ?? 1)) break;
+      if (told.has(keyOf(span))) continue;
+      told.add(keyOf(span));
+      section.sentences.push(span);
+    }
   }
   return sections;
 }
 
 const keyOf = ({ block, end }: Span): string => `${block} ${end}`;
 
-function inferred(
-  { role, must, may, enough, certain, most }: Inference,
-  story: CueStory,
-  told: Set<string>,
-): Section | undefined {
-  const ranked = story.sentences
-    .filter(({ block, text, span }) => isTold(block) && isStatement(text) && !told.has(keyOf(span)))
-    .map((sentence) => ({ sentence, cues: cuesIn(sentence, [...must, ...may], story) }))
-    .filter(({ cues }) => must.every(({ rule }) => cues.some((cue) => cue.rule === rule)))
-    .map(({ sentence, cues }) => ({ sentence, cues, score: cues.reduce((sum, { weight }) => sum + weight, 0) }))
-    .filter(({ score }) => score >= enough)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most);
-  const best = ranked[0];
-  if (!best) return undefined;
-  // On 85 stories labelled by editors, three of four sections just over the bar were right, and nearly all of the surest.
-  const confidence = Math.min(0.95, 0.65 + (0.3 * (best.score - enough)) / (certain - enough));
-  return {
-    role,
-    basis: { kind: 'inferred', confidence, cues: best.cues },
-    sentences: ranked.map(({ sentence }) => sentence.span),
-  };
+interface Guess {
+  span: Span;
+  confidence: number;
+  cues: Cue[];
 }
 
-const isTold = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'item' || kind === 'quote';
+/** Every statement that is likely enough to have a role, the likeliest first. */
+function guessesFor(judgement: RoleWeights, story: SeenStory): Guess[] {
+  return story.sentences
+    .flatMap((sentence) => {
+      if (!sentence.isStatement) return [];
+      const found = cues.flatMap((cue) => cueIn(cue, judgement, sentence, story));
+      const score = found.reduce((sum, { weight }) => sum + weight, judgement.bias);
+      const confidence = confidenceOf(judgement, score);
+      const speaking = found.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+      if (confidence < judgement.enough || !speaking.length) return [];
+      return [{ span: sentence.span, score, confidence, cues: distinct(speaking).slice(0, mostCues) }];
+    })
+    .sort((a, b) => b.score - a.score);
+}
 
-/** Long enough to say something, whole, and no question. "LUND.", "Mar 3, 04:11 AM" and "What is a ferry worth?" are none. */
-const isStatement = (text: string): boolean =>
-  /[.!。！»”"’)\]۔।]$/u.test(text) &&
-  !/[?？؟]["”’»]?$/u.test(text) &&
-  /^[^\p{Ll}…]/u.test(text) &&
-  text.length >= (/[\u3040-\u9fff]/.test(text) ? 14 : 40);
-
-const cuesIn = (sentence: Sentence, cues: CueRule[], story: CueStory): Cue[] =>
-  cues.flatMap(({ rule, find }) => {
-    const found = find(sentence, story);
-    if (!found) return [];
-    const { block, start } = sentence.span;
-    return [{ rule, weight: found.weight, at: { block, start: start + found.at.start, end: start + found.at.end } }];
+/** Of several cues that the same words gave, the strongest: one reason is not two. Those of the whole sentence show none. */
+const distinct = (cues: Cue[]): Cue[] =>
+  cues.filter(({ at }, index) => {
+    const same = cues.findIndex((other) => other.at.start === at.start && other.at.end === at.end);
+    return same === index || at.end - at.start > longestShown;
   });
+
+/** Longer words are not shown as evidence: they would only repeat the line. */
+const longestShown = 60;
+
+/** How likely the best sentence of a story is right that has this score: as often as those of labelled stories were. */
+export const confidenceOf = ({ slope, offset }: RoleWeights, score: number): number =>
+  Math.round(100 / (1 + Math.exp(-(offset + slope * score)))) / 100;
+
+function cueIn(cue: CueRule, { weights }: RoleWeights, sentence: SeenSentence, story: SeenStory): Cue[] {
+  const worth = weights[cue.rule];
+  const found = worth ? cue.find(sentence, story) : undefined;
+  if (!worth || !found) return [];
+  return [cueAt(cue.rule, sentence, worth * found.weight, found.at)];
+}
+
+const cueAt = (rule: string, { span }: SeenSentence, weight: number, at: { start: number; end: number }): Cue => ({
+  rule,
+  weight: Math.round(100 * weight) / 100,
+  at: { block: span.block, start: span.start + at.start, end: span.start + at.end },
+});
+
+/** The first statements of a live page's newest entry: what a rule says for sure, no weights are asked. */
+function latestIn(story: SeenStory, told: Set<string>): Section | undefined {
+  const found = story.sentences.filter(
+    (sentence) => sentence.isStatement && !told.has(keyOf(sentence.span)) && newestEntry.find(sentence, story),
+  );
+  const spans = found.slice(0, 2).map(({ span }) => span);
+  const first = found[0];
+  if (!first) return undefined;
+  for (const span of spans) told.add(keyOf(span));
+  return {
+    role: 'latest',
+    basis: { kind: 'inferred', confidence: 0.75, cues: [cueAt(newestEntry.rule, first, 1, wholeOf(first))] },
+    sentences: spans,
+  };
+}

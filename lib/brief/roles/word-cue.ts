@@ -1,13 +1,13 @@
-import { primaryOf } from '../../text/language.ts';
 import type { CueRule } from './cue.ts';
+import type { CueWords } from './cue-words/cue-words.ts';
 
-/** A cue that hears certain words, by language; it is silent in languages without any. Patterns are case-insensitive and linear. */
-export function wordCue(rule: string, weight: number, words: Partial<Record<string, RegExp>>): CueRule {
+/** A cue that hears certain words, by language; it is silent in languages without any. */
+export function wordCue(rule: CueWords): CueRule {
   return {
     rule,
-    find({ text }, { article }) {
-      const match = words[primaryOf(article.language)]?.exec(text);
-      return match ? { weight, at: { start: match.index, end: match.index + match[0].length } } : undefined;
+    find({ heard }) {
+      const at = heard.get(rule);
+      return at && { weight: 1, at };
     },
   };
 }

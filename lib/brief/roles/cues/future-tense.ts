@@ -1,5 +1,4 @@
-import { expects } from '../cue-words.ts';
 import { wordCue } from '../word-cue.ts';
 
-/** Says what will be, or is planned: "will vote", "is expected to", "soll entscheiden". */
-export const futureTense = wordCue('future-tense', 2, expects);
+/** Says what will be: "will vote", "wird entscheiden", "sera". */
+export const futureTense = wordCue('future-tense');

@@ -1,11 +1,7 @@
 import { type CueRule, wholeOf } from '../cue.ts';
 
-/** News stories open with the news: the first sentence, less so the next ones, and hardly anything after a dozen. */
+/** News stories open with the news. */
 export const lead: CueRule = {
   rule: 'lead',
-  find(sentence, { lead: first }) {
-    if (!first || sentence.index < first.index) return undefined;
-    const distance = sentence.index - first.index;
-    return distance < 12 ? { weight: 2 / (1 + distance), at: wholeOf(sentence) } : undefined;
-  },
+  find: (sentence) => (sentence.place === 0 ? { weight: 1, at: wholeOf(sentence) } : undefined),
 };

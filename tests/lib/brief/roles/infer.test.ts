@@ -22,31 +22,49 @@ const plain = `
   “We could hear the horn from the classroom,” said Ida Holm, who teaches there.
   A second boat will join the line on 12 May, the harbour office said.`;
 
-test('an unlabelled story gives its news, its voices and what comes next, each with its reasons', () =>
-  expect(sectionsIn(plain)).toEqual([
+test('an unlabelled story gives its news, its voices and what comes next, each with its reasons', () => {
+  expect(sectionsIn(plain)).toMatchObject([
     {
       role: 'news',
       basis: 'inferred',
       sentences: ['The ferry returned to Holm on Monday after nine years without one.'],
-      cues: [
-        'lead: The ferry returned to Holm on Monday after nine years without one.',
-        'headline-words: ferry',
-        'recent-day: Monday',
-      ],
+      cues: expect.arrayContaining([expect.stringMatching(/^most-of-headline/), expect.stringMatching(/^lead/)]),
     },
     {
       role: 'voices',
       basis: 'inferred',
       sentences: ['“We could hear the horn from the classroom,” said Ida Holm, who teaches there.'],
-      cues: expect.arrayContaining(['attribution: Ida Holm']),
+      cues: expect.arrayContaining(['reports-speech: said']),
     },
     {
       role: 'next',
       basis: 'inferred',
       sentences: ['A second boat will join the line on 12 May, the harbour office said.'],
-      cues: ['future-tense: will', 'coming-day: 12 May'],
+      cues: expect.arrayContaining(['future-tense: will', 'coming-day: 12 May']),
     },
-  ]));
+  ]);
+});
+
+test('what led to the news is its background', () => {
+  const background = sectionsIn(`${plain}
+    The line was founded in 1911 and had been closed in 2017, after the last captain had left the island.`);
+  expect(background.find(({ role }) => role === 'background')?.sentences).toEqual([
+    'The line was founded in 1911 and had been closed in 2017, after the last captain had left the island.',
+  ]);
+});
+
+test('few reasons are told, and none twice with the same words', () => {
+  for (const { cues } of sectionsIn(plain)) {
+    expect(cues.length).toBeLessThanOrEqual(4);
+    const words = cues.map((cue) => cue.slice(cue.indexOf(': ') + 2)).filter((text) => text.length <= 60);
+    expect(new Set(words).size).toBe(words.length);
+  }
+});
+
+test('in a language without words of ours the news alone is inferred', () => {
+  const article = articleOf(plain, { language: 'eo' });
+  expect(sectionsOf(article, sentencesOf(article)).map(({ role }) => role)).toEqual(['news']);
+});
 
 test('a story that opens with a scene is told by the sentence that says what the headline says', () =>
   expect(

@@ -1,0 +1,4 @@
+import { wordCue } from '../word-cue.ts';
+
+/** Someone objects, denies or doubts: "critics", "denied", "wies zurück". */
+export const objection = wordCue('objection');

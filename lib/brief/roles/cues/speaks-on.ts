@@ -1,0 +1,23 @@
+import { type CueRule, wholeOf } from '../cue.ts';
+
+/** Words of a quotation that began before or ends later, without a word on who says it. */
+export const speaksOn: CueRule = {
+  rule: 'speaks-on',
+  find(sentence, { sentences }) {
+    const { text, order } = sentence;
+    const opens = /^[“”"„«»「–—]/.test(text);
+    const closes = /[“”"«»」]$/.test(text);
+    const whole = opens && closes;
+    const goesOn =
+      (opens && !/[“”"«»」].*[\p{L}]{3}/u.test(text.slice(1))) || (closes && !/[“"„«「]/.test(text.slice(0, -1)));
+    const before = sentences[order - 1];
+    const within = !opens && !closes && before !== undefined && before.block === sentence.block && isOpen(before.text);
+    return whole || goesOn || within ? { weight: 1, at: wholeOf(sentence) } : undefined;
+  },
+};
+
+/** A quotation that begins in it does not end in it. */
+const isOpen = (text: string): boolean => {
+  const opened = text.search(/[“„«「][^”»」]*$/);
+  return opened >= 0 && !/[”»」]/.test(text.slice(opened));
+};

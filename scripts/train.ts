@@ -1,0 +1,55 @@
+/**
+ * Trains what the inferred roles go by, on the labelled pages beside the repository, and writes it to
+ * lib/brief/roles/weights.ts:
+ *   npm run train
+ * First it says how good the roles are in outlets that were left out of the training, and what simple rules would reach.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { articleOf } from '../lib/article/article.ts';
+import type { Extraction } from '../lib/snapshot/snapshot.ts';
+import { builtExtension } from './build/built-extension.ts';
+import { root } from './build/sources.ts';
+import { corpusPages, servedCorpusPage } from './pages/corpus.ts';
+import { inOrder } from './pages/in-order.ts';
+import { PageReader } from './pages/page-reader.ts';
+import { Refusal, runScript } from './refusal.ts';
+import { labelledPages, storyIn } from './train/labelled-pages.ts';
+import type { LabelledStory } from './train/labelled-story.ts';
+import { trained } from './train/trained.ts';
+import { weightsFile } from './train/weights-file.ts';
+
+await runScript(async () => {
+  const corpus = path.resolve(root, '../shared/corpus');
+  if (!existsSync(corpus)) throw new Refusal(`Nothing to train on: there is no ${corpus}.`);
+  const roles = trained(await storiesIn(corpus));
+  console.log('role           right of shown / found, %: left out | first sentence | second | best single cue');
+  for (const { role, judgement, leftOut, baselines } of roles)
+    console.log(`${role.padEnd(14)} ${leftOut} | ${baselines}${judgement ? '' : ' | not inferred'}`);
+  writeFileSync(path.join(root, 'lib/brief/roles/weights.ts'), weightsFile(roles));
+});
+
+async function storiesIn(corpus: string): Promise<LabelledStory[]> {
+  const pages = corpusPages(corpus);
+  const labelled = new Map(labelledPages(corpus, pages).map((page) => [page.id, page]));
+  const reader = new PageReader();
+  const script = readFileSync(path.join(builtExtension('extract'), 'extract.js'), 'utf8');
+  const stories: LabelledStory[] = [];
+  try {
+    await inOrder(
+      pages.filter(({ id }) => labelled.has(id)),
+      async (page) => {
+        const read = await reader.visit(servedCorpusPage(corpus, page), (beside) => beside.evaluate(script));
+        const article = read ? articleOf((read as Extraction).snapshot) : undefined;
+        const labels = labelled.get(page.id);
+        return article?.ok && labels ? storyIn(labels, article.value) : undefined;
+      },
+      (story) => {
+        if (story) stories.push(story);
+      },
+    );
+  } finally {
+    await reader.close();
+  }
+  return stories;
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { cues } from '../../lib/brief/roles/cues.ts';
+import { seenStory } from '../../lib/brief/roles/seen.ts';
+import type { InferredRole } from '../../lib/brief/roles/weights.ts';
+import { sentencesOf } from '../../lib/brief/sentences.ts';
+import type { Article } from '../../lib/model.ts';
+import { isSameSentence, squashed } from './same-sentence.ts';
+
+/** A sentence as the weights see it: how far each cue holds, and which roles an editor gave it. */
+export interface LabelledSentence {
+  text: string;
+  /** As `cues`, in order. */
+  values: number[];
+  roles: Set<InferredRole>;
+}
+
+export interface LabelledStory {
+  outlet: string;
+  /** The roles that an editor found in the story, whether our sentences hold them or not. */
+  has: Set<InferredRole>;
+  /** Its statements in order. */
+  sentences: LabelledSentence[];
+}
+
+export type RoleLabels = Partial<Record<InferredRole, string[]>>;
+
+/** Labels are whole sentences, or the first characters' hash (`sentenceHash`) where the words are not ours to keep. */
+export function labelledStory(article: Article, outlet: string, labels: RoleLabels): LabelledStory {
+  const entries = (Object.entries(labels) as [InferredRole, string[]][]).filter(([, wanted]) => wanted.length);
+  const story = seenStory(article, sentencesOf(article));
+  const sentences = story.sentences
+    .filter(({ isStatement }) => isStatement)
+    .map((sentence): LabelledSentence => {
+      const hash = sentenceHash(sentence.text);
+      const isLabelled = (label: string) => label === hash || isSameSentence(label, sentence.text);
+      return {
+        text: sentence.text,
+        values: cues.map((cue) => cue.find(sentence, story)?.weight ?? 0),
+        roles: new Set(entries.filter(([, wanted]) => wanted.some(isLabelled)).map(([role]) => role)),
+      };
+    });
+  return { outlet, has: new Set(entries.map(([role]) => role)), sentences };
+}
+
+export const shortHash = (text: string): string => createHash('sha1').update(text).digest('hex').slice(0, 12);
+
+export const sentenceHash = (text: string): string => shortHash(squashed(text).slice(0, 32));

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { confidenceOf } from '../../../lib/brief/roles/infer.ts';
+import { roleWeights } from '../../../lib/brief/roles/weights.ts';
+import { regressed, scoreOf } from '../../../scripts/train/fit.ts';
+import { type LabelledStory, labelledStory, sentenceHash } from '../../../scripts/train/labelled-story.ts';
+import { enoughOf, groupOf } from '../../../scripts/train/left-out.ts';
+import { isSameSentence } from '../../../scripts/train/same-sentence.ts';
+import { articleOf } from '../../support/article-of.ts';
+
+const lead = 'The ferry returned to Holm on Monday after nine years.';
+const article = articleOf(`# Ferry returns\n${lead}\nSnow lay on the pier, and the school had closed.`);
+
+test.each([
+  ['its words', 'The ferry  returned to Holm on Monday after nine years.'],
+  ['its hash', sentenceHash(lead)],
+])('a sentence is known by %s', (_, label) => {
+  const { has, sentences } = labelledStory(article, 'courier.example', { news: [label], why: [] });
+  expect([...has]).toEqual(['news']);
+  expect(sentences.map(({ roles }) => [...roles])).toEqual([['news'], []]);
+});
+
+test('a part of a sentence is the sentence only where it is most of it', () => {
+  expect(isSameSentence('“The ferry returned to Holm on Monday', `"${lead}"`)).toBe(true);
+  expect(isSameSentence('The ferry returned', lead)).toBe(false);
+});
+
+test('a regression finds what the rows go by', () => {
+  const rows = [0, 1, 2, 3, 4, 5, 6, 7].map((n) => ({ values: [1, n % 2, n % 3], is: n % 2 }));
+  const [, telling = 0, idle = 0] = regressed(rows, 0.1);
+  expect(telling).toBeGreaterThan(3);
+  expect(Math.abs(idle)).toBeLessThan(0.5);
+  expect(scoreOf([1, 2], [1, 3])).toBe(7);
+});
+
+test('an outlet is left out whole', () => {
+  const stories = ['a', 'b', 'a', 'c'].map((outlet): LabelledStory => ({ outlet, has: new Set(), sentences: [] }));
+  const group = groupOf(stories);
+  const [first, second, third] = stories.map(group);
+  expect(first).toBe(third);
+  expect(first).not.toBe(second);
+});
+
+test('the bar is as low as enough choices are right', () => {
+  const [story] = [labelledStory(article, 'courier.example', {})];
+  const sentence = story?.sentences[0];
+  if (!story || !sentence) throw new Error('The story has no sentence');
+  const choice = (score: number) => ({ story, sentence, group: 0, score, isRight: score > 5 });
+  const choices = Array.from({ length: 20 }, (_, index) => choice(20 - index));
+  expect(enoughOf(choices, 0.9)).toBe(5);
+  expect(enoughOf(choices.slice(0, 9), 0.9)).toBe(Number.POSITIVE_INFINITY);
+});
+
+test('the surer a score, the surer we say we are', () => {
+  for (const judgement of Object.values(roleWeights)) {
+    expect(confidenceOf(judgement, 2)).toBeGreaterThan(confidenceOf(judgement, -2));
+    expect(confidenceOf(judgement, 50)).toBeLessThanOrEqual(1);
+  }
+});
