@@ -92,7 +92,7 @@ test.each([
   ],
   ['a notice', headed('<p>Closed on Monday.</p>'), 'not-a-story'],
 ])('%s is no story', (_, document, problem) => {
-  expect(articleFrom(takeSnapshot(document))).toEqual({ ok: false, problem });
+  expect(articleFrom(takeSnapshot(document))).toMatchObject({ ok: false, problem });
 });
 
 test.each(['application/pdf', 'image/png', 'application/xml', 'text/plain'])('%s is no web page', (contentType) => {
