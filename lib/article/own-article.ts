@@ -5,6 +5,8 @@ import { isProse } from './prose.ts';
 
 // A headline's box can be an article as well; one with so much in it tells a story.
 const leastText = 400;
+// With that much it is one whatever else the page says at length: what readers wrote below can be ten times as long.
+const wholeStory = 1500;
 
 /**
  * Where the story stands on a page that goes on with other stories below: in the article that holds the headline. Readability
@@ -23,12 +25,13 @@ export const ownArticle = (leaves: Leaf[], core: Core, headlineAt: number): Core
     const other = core.chosen[at] && isProse(leaf) ? articleOf(leaf.place) : undefined;
     return other && titled.has(other) && !isWithin(other, own) && !isWithin(own, other);
   });
-  if (!goesOn) return core;
   const isOwn = leaves.map((leaf) => isWithin(leaf.place, own) && !leaf.place.landmark);
   const lengthOf = (counts: boolean[]): number =>
     leaves.reduce((sum, leaf, at) => sum + (counts[at] && isProse(leaf) ? leaf.text.length : 0), 0);
   const whole = lengthOf(isOwn);
   if (whole < leastText) return core;
+  const outside = lengthOf(core.chosen.map((is, at) => is && !isOwn[at]));
+  if (!goesOn && (whole < wholeStory || outside < whole)) return core;
   const chosen = isOwn.map((is, at) => is && core.chosen[at] === true);
   return coreOf(leaves, lengthOf(chosen) < whole / 2 ? isOwn : chosen) ?? core;
 };

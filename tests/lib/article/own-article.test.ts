@@ -24,3 +24,17 @@ test('a headline in an article without text heads what is below', () => {
   const rest = told(`<main>${title}${other('<h1>The ferries</h1>')}</main>`);
   expect(rest).toContain(`paragraph: ${lines[0]}`);
 });
+
+test('readers who write more than the story has are no part of it', () => {
+  const long = Array.from({ length: 6 }, (_, at) =>
+    [...paragraphs, ...lines].map((text) => `${text} Part ${at}.`),
+  ).flat();
+  const story = `<article><h1>Harbour tolls double in March</h1>${html(long)}</article>`;
+  const comments = Array.from(
+    { length: 300 },
+    (_, at) => `<div class="x7"><div class="q">${html([`${lines[at % 12]} I, reader ${at}, said so.`])}</div></div>`,
+  );
+  expect(told(`<main>${story}<section class="y2">${comments.join('')}</section></main>`).join(' ')).not.toContain(
+    'reader',
+  );
+});
