@@ -18,10 +18,14 @@ export const takeSnapshot = (document: Document): Snapshot => ({
 const textIn = (body: HTMLElement): Pick<Snapshot, 'places' | 'leaves'> => {
   const shown = walk(body);
   const seen = shown.hidesMost ? walk(body, { hidden: true }) : shown;
-  if (chooseStory(seen) || !seen.hasCorners) return listed(seen);
+  if ((chooseStory(seen) && !isBare(seen)) || !seen.hasCorners) return listed(seen);
   const whole = walk(body, { corners: true });
   return listed(chooseStory(whole) ? whole : seen);
 };
+
+/** A shell around a frame has a title and little else, which Readability may take for the story. */
+const isBare = ({ leaves }: PageTree): boolean => leaves.reduce((sum, { text }) => sum + text.length, 0) < bareText;
+const bareText = 250;
 
 // Beside the story's own; the teasers of an endless page are hundreds of thousands.
 const mostBefore = 1000;

@@ -35,6 +35,12 @@ export const shapePages: HostilePage[] = [
     </script>`),
     { drop: ['WRECK'], tellsWhenReady: true },
   ),
+  attack(
+    'story-in-a-frame',
+    documentWith(
+      `<h1>Skerry</h1><iframe style="width:90%;height:900px" srcdoc="${documentWith(`${story()}`).replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"></iframe>`,
+    ),
+  ),
   attack('letters-without-words', documentWith(`${'<span>x</span>'.repeat(8_000)}${story()}`)),
   attack('a-sentence-without-end', documentWith(story(`<p>${'lamp and '.repeat(40_000)}</p>`))),
   attack(
