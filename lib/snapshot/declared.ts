@@ -67,10 +67,16 @@ const dataIn = (document: Document): string[] => {
   return texts;
 };
 
+/** Only those are made ready for scripts to look at: of comments' times there are thousands. */
+const firstOf = (document: Document, selector: string, most: number): Element[] => {
+  const found = document.querySelectorAll(selector);
+  return Array.from({ length: Math.min(most, found.length) }, (_, at) => found[at] as Element);
+};
+
 const textsOf = (document: Document, selector: string, most: number, longest: number): string[] =>
-  [...document.querySelectorAll(selector)]
-    .slice(0, most)
-    .map((element) => fold((element.getAttribute('content') ?? piecesOf(element)).slice(0, longest)));
+  firstOf(document, selector, most).map((element) =>
+    fold((element.getAttribute('content') ?? piecesOf(element)).slice(0, longest)),
+  );
 
 /** The text of each element inside apart: "Mara Lindt | Reporter". Pages set them apart by looks alone. */
 const piecesOf = (element: Element): string => {
@@ -94,10 +100,7 @@ const piecesOf = (element: Element): string => {
 /** Elements that their authors call a byline, outside of other stories' teasers. */
 const bylinesIn = (document: Document): string[] => {
   const texts: string[] = [];
-  for (const element of [...document.querySelectorAll('[class*="byline" i], [class*="author" i]')].slice(
-    0,
-    mostBylines,
-  )) {
+  for (const element of firstOf(document, '[class*="byline" i], [class*="author" i]', mostBylines)) {
     const text = piecesOf(element).slice(0, longestByline);
     if (text !== '' && text.length < longestByline && !element.closest(outsideStory)) texts.push(text);
   }
@@ -107,12 +110,14 @@ const bylinesIn = (document: Document): string[] => {
 const outsideStory = 'nav, footer, aside, li, [class*="related" i], [class*="comment" i]';
 
 const timesIn = (document: Document): TimeSeen[] =>
-  [...document.querySelectorAll('time, [itemprop~=datePublished], [itemprop~=dateModified], [itemprop~=dateCreated]')]
-    .slice(0, mostTimes)
-    .map((element) => ({
-      name: element.getAttribute('itemprop') ?? (element.hasAttribute('pubdate') ? 'pubdate' : ''),
-      inStory: element.closest('article, main, header') !== null,
-      texts: [element.getAttribute('datetime'), element.getAttribute('content'), element.textContent].flatMap(
-        (text) => fold(text?.slice(0, longestByline) ?? '') || [],
-      ),
-    }));
+  firstOf(
+    document,
+    'time, [itemprop~=datePublished], [itemprop~=dateModified], [itemprop~=dateCreated]',
+    mostTimes,
+  ).map((element) => ({
+    name: element.getAttribute('itemprop') ?? (element.hasAttribute('pubdate') ? 'pubdate' : ''),
+    inStory: element.closest('article, main, header') !== null,
+    texts: [element.getAttribute('datetime'), element.getAttribute('content'), element.textContent].flatMap(
+      (text) => fold(text?.slice(0, longestByline) ?? '') || [],
+    ),
+  }));
