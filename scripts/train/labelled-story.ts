@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cues } from '../../lib/brief/roles/cues.ts';
+import { isShowable } from '../../lib/brief/roles/is-showable.ts';
 import { seenStory } from '../../lib/brief/roles/seen.ts';
 import type { InferredRole } from '../../lib/brief/roles/weights.ts';
 import { sentencesOf } from '../../lib/brief/sentences.ts';
@@ -18,7 +19,7 @@ export interface LabelledStory {
   outlet: string;
   /** The roles that an editor found in the story, whether our sentences hold them or not. */
   has: Set<InferredRole>;
-  /** Its statements in order. */
+  /** Those that a brief may show, in order. */
   sentences: LabelledSentence[];
 }
 
@@ -28,17 +29,15 @@ export type RoleLabels = Partial<Record<InferredRole, string[]>>;
 export function labelledStory(article: Article, outlet: string, labels: RoleLabels): LabelledStory {
   const entries = (Object.entries(labels) as [InferredRole, string[]][]).filter(([, wanted]) => wanted.length);
   const story = seenStory(article, sentencesOf(article));
-  const sentences = story.sentences
-    .filter(({ isStatement }) => isStatement)
-    .map((sentence): LabelledSentence => {
-      const hash = sentenceHash(sentence.text);
-      const isLabelled = (label: string) => label === hash || isSameSentence(label, sentence.text);
-      return {
-        text: sentence.text,
-        values: cues.map((cue) => cue.find(sentence, story)?.weight ?? 0),
-        roles: new Set(entries.filter(([, wanted]) => wanted.some(isLabelled)).map(([role]) => role)),
-      };
-    });
+  const sentences = story.sentences.filter(isShowable).map((sentence): LabelledSentence => {
+    const hash = sentenceHash(sentence.text);
+    const isLabelled = (label: string) => label === hash || isSameSentence(label, sentence.text);
+    return {
+      text: sentence.text,
+      values: cues.map((cue) => cue.find(sentence, story)?.weight ?? 0),
+      roles: new Set(entries.filter(([, wanted]) => wanted.some(isLabelled)).map(([role]) => role)),
+    };
+  });
   return { outlet, has: new Set(entries.map(([role]) => role)), sentences };
 }
 

@@ -1,10 +1,11 @@
 import type { Article, Cue, Role, Section, Span } from '../../model.ts';
 import { primaryOf } from '../../text/language.ts';
 import type { Sentence } from '../sentences.ts';
-import { type CueRule, wholeOf } from './cue.ts';
+import { wholeOf } from './cue.ts';
 import { isHeard } from './cue-words/cue-words.ts';
 import { newestEntry } from './cues/newest-entry.ts';
 import { cues } from './cues.ts';
+import { isShowable } from './is-showable.ts';
 import { type SeenSentence, type SeenStory, seenStory } from './seen.ts';
 import { type InferredRole, type RoleWeights, roleWeights } from './weights.ts';
 
@@ -22,11 +23,12 @@ export function inferredSections(article: Article, sentences: Sentence[], labell
   const story = seenStory(article, sentences);
   const told = new Set(labelled.flatMap((section) => section.sentences.map(keyOf)));
   const labelledRoles = new Set<Role>(labelled.map(({ role }) => role));
+  const heard = story.sentences.filter(isShowable).map((sentence) => ({ sentence, finds: findsIn(sentence, story) }));
   const guesses = (Object.entries(roleWeights) as [InferredRole, RoleWeights][])
     // "Driving the news" tells what set things off; the lead above it tells what happened. Without words for a language
     // there are only places and figures to judge by, and those tell the news alone.
     .filter(([role]) => role === 'news' || (!labelledRoles.has(role) && isHeard(primaryOf(article.language))))
-    .map(([role, judgement]) => ({ role, ranked: guessesFor(judgement, story) }));
+    .map(([role, judgement]) => ({ role, ranked: guessesFor(judgement, heard) }));
   const sections: Section[] = [];
   for (const { role, ranked } of guesses) {
     const best = ranked.find(({ span }) => !told.has(keyOf(span)));
@@ -62,19 +64,30 @@ interface Guess {
   cues: Cue[];
 }
 
-/** Every statement that is likely enough to have a role, the likeliest first. */
-function guessesFor(judgement: RoleWeights, story: SeenStory): Guess[] {
-  return story.sentences
-    .flatMap((sentence) => {
-      if (!sentence.isStatement) return [];
-      const found = cues.flatMap((cue) => cueIn(cue, judgement, sentence, story));
-      const score = found.reduce((sum, { weight }) => sum + weight, judgement.bias);
+/** What a cue found in a sentence, at the sentence's words. */
+type Find = Cue;
+
+const findsIn = (sentence: SeenSentence, story: SeenStory): Find[] =>
+  cues.flatMap((cue) => {
+    const found = cue.find(sentence, story);
+    return found ? [cueAt(cue.rule, sentence, found.weight, found.at)] : [];
+  });
+
+/** Every sentence that is likely enough to have a role, the likeliest first. */
+function guessesFor(judgement: RoleWeights, heard: { sentence: SeenSentence; finds: Find[] }[]): Guess[] {
+  return heard
+    .flatMap(({ sentence: { span }, finds }) => {
+      const worths = finds.map(({ rule, weight }) => weight * (judgement.weights[rule] ?? 0));
+      const score = worths.reduce((sum, worth) => sum + worth, judgement.bias);
       const confidence = confidenceOf(judgement, score);
-      const speaking = found.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
-      if (confidence < judgement.enough || !speaking.length) return [];
-      return [{ span: sentence.span, score, confidence, cues: distinct(speaking).slice(0, mostCues) }];
+      if (confidence < judgement.enough) return [];
+      const speaking = finds
+        .map((find, index) => ({ ...find, weight: Math.round(100 * (worths[index] ?? 0)) / 100 }))
+        .filter(({ weight }) => weight > 0)
+        .sort((one, other) => other.weight - one.weight);
+      return speaking.length ? [{ span, score, confidence, cues: distinct(speaking).slice(0, mostCues) }] : [];
     })
-    .sort((a, b) => b.score - a.score);
+    .sort((one, other) => other.score - one.score);
 }
 
 /** Of several cues that the same words gave, the strongest: one reason is not two. Those of the whole sentence show none. */
@@ -91,16 +104,9 @@ const longestShown = 60;
 export const confidenceOf = ({ slope, offset }: RoleWeights, score: number): number =>
   Math.round(100 / (1 + Math.exp(-(offset + slope * score)))) / 100;
 
-function cueIn(cue: CueRule, { weights }: RoleWeights, sentence: SeenSentence, story: SeenStory): Cue[] {
-  const worth = weights[cue.rule];
-  const found = worth ? cue.find(sentence, story) : undefined;
-  if (!worth || !found) return [];
-  return [cueAt(cue.rule, sentence, worth * found.weight, found.at)];
-}
-
 const cueAt = (rule: string, { span }: SeenSentence, weight: number, at: { start: number; end: number }): Cue => ({
   rule,
-  weight: Math.round(100 * weight) / 100,
+  weight,
   at: { block: span.block, start: span.start + at.start, end: span.start + at.end },
 });
 
