@@ -34,11 +34,11 @@ export function trained(stories: LabelledStory[]): Trained[] {
     const choices = leftOutChoices(stories, role, taken);
     const shown = choices.filter(({ group, score }) => {
       const others = choices.filter((choice) => choice.group !== group);
-      return score >= enoughOf(others, right);
+      return score >= barOf(others, right);
     });
     for (const { sentence } of shown) taken.add(sentence);
     const holds = shown.filter(({ isRight }) => isRight).length >= least * shown.length;
-    const judgement = holds ? judgementOf(stories, role, choices, enoughOf(choices, right)) : undefined;
+    const judgement = holds ? judgementOf(stories, role, choices, barOf(choices, right)) : undefined;
     return {
       role,
       ...(judgement ? { judgement } : {}),
@@ -46,6 +46,16 @@ export function trained(stories: LabelledStory[]): Trained[] {
       baselines: baselinesOf(stories, role),
     };
   });
+}
+
+/** What is less likely right is not shown, however right its betters are. */
+const leastSure = 0.35;
+
+/** The score from which a choice is shown. */
+function barOf(choices: Choice[], right: number): number {
+  const [offset = 0, slope = 1] = sureness(choices);
+  const sureEnough = (Math.log(leastSure / (1 - leastSure)) - offset) / slope;
+  return Math.max(enoughOf(choices, right), sureEnough);
 }
 
 function judgementOf(

@@ -22,7 +22,7 @@ export const roleWeights: Partial<Record<InferredRole, RoleWeights>> = {
     bias: -4.17,
     slope: 1.28,
     offset: 0.14,
-    enough: 0.33,
+    enough: 0.35,
     weights: {
       'near-top': 1.94,
       'most-of-headline': 1.42,
@@ -76,7 +76,7 @@ export const roleWeights: Partial<Record<InferredRole, RoleWeights>> = {
     bias: -3.93,
     slope: 0.83,
     offset: 0.15,
-    enough: 0.33,
+    enough: 0.35,
     weights: {
       quoted: 1.64,
       'first-quote': 1.42,
@@ -182,8 +182,8 @@ export const roleWeights: Partial<Record<InferredRole, RoleWeights>> = {
   },
   background: {
     bias: -2.72,
-    slope: 0.57,
-    offset: -0.12,
+    slope: 0.6,
+    offset: -0.13,
     enough: 0.41,
     weights: {
       'near-top': 1.66,
