@@ -29,6 +29,9 @@ export interface Walked extends PageTree {
   hasCorners: boolean;
 }
 
+/** Every stretch of text that a reader sees, in the order in which it shows. The page stays as it is. */
+export const walk = (body: Element, breadth: Breadth = {}): Walked => new Walk(body, breadth).walked();
+
 /** What to come back to once all that is in an element is read. */
 interface Frame {
   node: Node;
@@ -38,125 +41,151 @@ interface Frame {
   limit: number;
   /** What else of a slot's nodes is to come, last first. */
   slotted: Node[] | undefined;
-  ending: (() => void) | undefined;
+  endMark: (() => void) | undefined;
 }
 
-/** Every stretch of text that a reader sees, in the order in which it shows. The page stays as it is. */
-export const walk = (body: Element, breadth: Breadth = {}): Walked => {
-  const leaves: TreeLeaf[] = [];
-  const run = new TextRun();
-  const visibility = new Visibility(body);
-  const root = placeIn(undefined, body, 'body');
-  let rule = false;
-  let media = false;
-  let cornerProse = 0;
-  let place = root;
-  let limit = Number.POSITIVE_INFINITY;
-  let slotted: Node[] | undefined;
-  let ending: (() => void) | undefined;
+class Walk {
+  readonly #body: Element;
+  readonly #breadth: Breadth;
+  readonly #visibility: Visibility;
+  readonly #root: TreePlace;
+  readonly #leaves: TreeLeaf[] = [];
+  readonly #run = new TextRun();
+  // A stack of our own: a page can be nested deeper than calls can.
+  readonly #frames: Frame[] = [];
+  #place: TreePlace;
+  #limit = Number.POSITIVE_INFINITY;
+  #slotted: Node[] | undefined;
+  #rule = false;
+  #media = false;
+  #cornerProse = 0;
 
-  const flush = (place: TreePlace): void => {
-    const folded = run.end();
-    if (!folded) return;
-    const leaf = { ...folded, place, afterRule: rule, nextToMedia: media, chosen: false };
-    rule = false;
-    media = false;
-    leaves.push(leaf);
-    hold(leaf);
-    if (place.tag === 'p') visibility.noteShown(leaf.text);
-  };
+  constructor(body: Element, breadth: Breadth) {
+    this.#body = body;
+    this.#breadth = breadth;
+    this.#visibility = new Visibility(body);
+    this.#root = placeIn(undefined, body, 'body');
+    this.#place = this.#root;
+  }
 
-  /** Whether this corner is left out; how much stands there is noted. */
-  const passesBy = (corner: Element, tag: string): boolean => {
-    if (breadth.corners) return false;
-    cornerProse += proseIn(corner, tag);
-    return true;
-  };
-
-  const enterBlock = (element: Element, tag: string): void => {
-    flush(place);
-    place = placeIn(place, element, tag);
-    if (limit === Number.POSITIVE_INFINITY && !breadth.corners && isSideMatter(element, tag))
-      limit = leaves.length + mostOfSideMatter;
-  };
-
-  const noteMedia = (): void => {
-    const last = leaves.at(-1);
-    if (run.isEmpty && last && last.place.up === place.up) last.nextToMedia = true;
-    media = true;
-    for (const at of [place, place.up, place.up?.up]) if (at) at.media = true;
-  };
-
-  /** Takes note of an element, and answers what to go on in, if at all; `ending` is then what its end does. */
-  const enter = (element: Element, tag: string): Element | undefined => {
-    const kind = kindOfTag.get(tag);
-    if (kind === 'unread' || (kind === 'menu' && passesBy(element, tag))) return undefined;
-    if (kind === 'break') {
-      if (breaksParagraph(element)) flush(place);
-      else run.add(' ');
-      return undefined;
-    }
-    if (!breadth.hidden && visibility.isHidden(element, tag)) return undefined;
-    if (kind === 'block' || kind === 'menu') {
-      if (kind === 'block' && isMenu(element, tag) && passesBy(element, tag)) return undefined;
-      enterBlock(element, tag);
-      return element;
-    }
-    if (kind === 'rule') {
-      flush(place);
-      rule = true;
-      return undefined;
-    }
-    if (kind === 'media') {
-      noteMedia();
-      const framed = tag === 'iframe' ? frameBody(element) : undefined;
-      if (!framed || passesBy(framed, 'body')) return undefined;
-      enterBlock(framed, 'body');
-      return framed;
-    }
-    if (kind === 'link' && element.hasAttribute('href'))
-      ending = run.open({ kind: 'link', href: element.getAttribute('href') ?? '' });
-    else if (kind === 'strong' || isStyledBold(element)) ending = run.open({ kind: 'strong' });
-    return element;
-  };
-
-  const frames: Frame[] = [];
-  const after = (last: Node, tag: string): Node | null =>
-    slotted ? (slotted.pop() ?? null) : nextSiblingOf(last, tag);
-  let node = firstNodeIn(body, 'body');
-  for (;;) {
-    if (!node || leaves.length >= limit) {
-      const frame = frames.pop();
-      if (!frame) break;
-      frame.ending?.();
-      if (frame.place !== place) flush(place);
-      ({ place, limit, slotted } = frame);
-      node = after(frame.node, frame.tag);
-      continue;
-    }
-    const type = node.nodeType;
-    let tag = '';
-    if (type === 3) run.add((node as Text).data);
-    // Not a number where a form has a field of that name.
-    else if (type === 1 || typeof type !== 'number') {
-      tag = tagOf(node as Element);
-      const outer = place;
-      const outerLimit = limit;
-      const outerSlotted = slotted;
-      ending = undefined;
-      const into = frames.length < maxDepth ? enter(node as Element, tag) : undefined;
-      if (into) {
-        frames.push({ node, tag, place: outer, limit: outerLimit, slotted: outerSlotted, ending });
-        slotted = tag === 'slot' ? slottedIn(node as HTMLSlotElement) : undefined;
-        node = slotted ? (slotted.pop() ?? null) : firstNodeIn(into, into === node ? tag : 'body');
+  walked(): Walked {
+    let node = firstNodeIn(this.#body, 'body');
+    for (;;) {
+      if (node && this.#leaves.length < this.#limit) {
+        node = this.#next(node);
         continue;
       }
+      const frame = this.#frames.pop();
+      if (!frame) break;
+      this.#leave(frame);
+      node = this.#after(frame.node, frame.tag);
     }
-    node = after(node, tag);
+    this.#flush();
+    return {
+      root: this.#root,
+      leaves: this.#leaves,
+      hidesMost: this.#visibility.hidesMost,
+      hasCorners: this.#cornerProse >= leastCornerProse,
+    };
   }
-  flush(root);
-  return { root, leaves, hidesMost: visibility.hidesMost, hasCorners: cornerProse >= leastCornerProse };
-};
+
+  /** Reads a node, and answers the one to read then: what is in it, or what comes after it. */
+  #next(node: Node): Node | null {
+    const type = node.nodeType;
+    if (type === 3) this.#run.add((node as Text).data);
+    // Not a number where a form has a field of that name.
+    if (type !== 1 && typeof type === 'number') return this.#after(node, '');
+    const tag = tagOf(node as Element);
+    const frame: Frame = {
+      node,
+      tag,
+      place: this.#place,
+      limit: this.#limit,
+      slotted: this.#slotted,
+      endMark: undefined,
+    };
+    const into = this.#frames.length < maxDepth ? this.#enter(node as Element, tag, frame) : undefined;
+    if (!into) return this.#after(node, tag);
+    this.#frames.push(frame);
+    this.#slotted = tag === 'slot' ? slottedIn(node as HTMLSlotElement) : undefined;
+    return this.#slotted?.pop() ?? firstNodeIn(into, into === node ? tag : 'body');
+  }
+
+  #after(node: Node, tag: string): Node | null {
+    return this.#slotted ? (this.#slotted.pop() ?? null) : nextSiblingOf(node, tag);
+  }
+
+  /** Takes note of an element, and answers whose nodes to go on with, if at all: its own, or its document's. */
+  #enter(element: Element, tag: string, frame: Frame): Element | undefined {
+    const kind = kindOfTag.get(tag);
+    if (kind === 'unread' || (kind === 'menu' && this.#passesBy(element, tag))) return undefined;
+    if (kind === 'break') {
+      if (breaksParagraph(element)) this.#flush();
+      else this.#run.add(' ');
+      return undefined;
+    }
+    if (!this.#breadth.hidden && this.#visibility.isHidden(element, tag)) return undefined;
+    if (kind === 'rule') {
+      this.#flush();
+      this.#rule = true;
+      return undefined;
+    }
+    if (kind === 'media') return this.#enterMedia(element, tag);
+    if (kind === 'block' && isMenu(element, tag) && this.#passesBy(element, tag)) return undefined;
+    if (kind === 'block' || kind === 'menu') this.#enterBlock(element, tag);
+    else if (kind === 'link' && element.hasAttribute('href'))
+      frame.endMark = this.#run.open({ kind: 'link', href: element.getAttribute('href') ?? '' });
+    else if (kind === 'strong' || isStyledBold(element)) frame.endMark = this.#run.open({ kind: 'strong' });
+    return element;
+  }
+
+  #enterBlock(element: Element, tag: string): void {
+    this.#flush();
+    this.#place = placeIn(this.#place, element, tag);
+    if (this.#limit === Number.POSITIVE_INFINITY && !this.#breadth.corners && isSideMatter(element, tag))
+      this.#limit = this.#leaves.length + mostOfSideMatter;
+  }
+
+  #enterMedia(element: Element, tag: string): Element | undefined {
+    const place = this.#place;
+    const last = this.#leaves.at(-1);
+    if (this.#run.isEmpty && last && last.place.up === place.up) last.nextToMedia = true;
+    this.#media = true;
+    for (const at of [place, place.up, place.up?.up]) if (at) at.media = true;
+    const framed = tag === 'iframe' ? frameBody(element) : undefined;
+    if (!framed || this.#passesBy(framed, 'body')) return undefined;
+    this.#enterBlock(framed, 'body');
+    return framed;
+  }
+
+  #leave({ endMark, place, limit, slotted }: Frame): void {
+    endMark?.();
+    if (place !== this.#place) this.#flush();
+    this.#place = place;
+    this.#limit = limit;
+    this.#slotted = slotted;
+  }
+
+  /** Whether this corner is left out; how much stands there is noted. */
+  #passesBy(corner: Element, tag: string): boolean {
+    if (this.#breadth.corners) return false;
+    this.#cornerProse += proseIn(corner, tag);
+    return true;
+  }
+
+  /** Ends the text so far: a block begins or ends. */
+  #flush(): void {
+    const folded = this.#run.end();
+    if (!folded) return;
+    const place = this.#place;
+    const leaf = { ...folded, place, afterRule: this.#rule, nextToMedia: this.#media, chosen: false };
+    this.#rule = false;
+    this.#media = false;
+    this.#leaves.push(leaf);
+    hold(leaf);
+    if (place.tag === 'p') this.#visibility.noteShown(leaf.text);
+  }
+}
 
 /** The nodes that a slot shows, last first; none where it shows what stands in itself. */
 const slottedIn = (slot: HTMLSlotElement): Node[] | undefined => {
