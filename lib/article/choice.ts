@@ -22,7 +22,7 @@ export const choiceIn = (leaves: Leaf[]): boolean[] => {
     else if (box) held.set(box, (held.get(box) ?? 0) + leaf.text.length);
   }
   const [best] = [...held].sort(([, one], [, other]) => other - one);
-  if (!best || best[1] < length * muchMore || best[1] < leastText) return chosen;
+  if (!best || best[1] < length * muchMore || best[1] < (length === 0 ? leastAlone : leastText)) return chosen;
   const [box] = best;
   // A story's own headline stands in its box as often as above it.
   const first = leaves.findIndex((leaf) => isWithin(leaf.place, box) && isProse(leaf));
@@ -33,6 +33,8 @@ export const choiceIn = (leaves: Leaf[]): boolean[] => {
 };
 
 const leastText = 500;
+// Where nothing that runs was chosen, a notice will do.
+const leastAlone = 250;
 const boxes = new Set(['div', 'section', 'article', 'main', 'td', 'body']);
 
 const topOf = (place: Place): Place => {

@@ -30,7 +30,7 @@ export interface Declared {
 export const storyIn = (leaves: Leaf[], core: Core, titleAt: number, { description, body }: Declared): Story => {
   const { chosen, root, start, end } = core;
   const headlineAt = leadsIn(leaves, core, titleAt) ? titleAt : -1;
-  const isFurniture = furnitureIn(leaves, root);
+  const isFurniture = furnitureIn(leaves, root, leaves[headlineAt]);
   const isDeclared = declaredBody(body);
   const openingPart = standfirstIn(start, description, isFurniture);
   const parts = new Map<Leaf, Part>();

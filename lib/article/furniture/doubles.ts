@@ -1,5 +1,6 @@
+import { isCaption } from '../captions.ts';
 import type { Leaf } from '../leaves.ts';
-import type { Finder } from './told.ts';
+import { type Finder, isParagraph } from './told.ts';
 
 // Further apart, it is said again on purpose: an interview's question, a refrain.
 const near = 3;
@@ -11,7 +12,11 @@ export const doubles: Finder = function* ({ page, story, headline, isShown }) {
   const title = squeezed(headline);
   const told = new Set(story);
   const texts = story.map((leaf) => squeezed(leaf.text));
-  const beside = new Set(page.filter((leaf) => isShown(leaf) && !told.has(leaf)).map((leaf) => squeezed(leaf.text)));
+  const places = new Map(page.map((leaf, at) => [leaf, at]));
+  const beside = new Map(
+    page.flatMap((leaf) => (isShown(leaf) && !told.has(leaf) ? [[squeezed(leaf.text), leaf] as const] : [])),
+  );
+  const isBelow = (one: Leaf, other: Leaf): boolean => (places.get(one) ?? 0) > (places.get(other) ?? 0);
   const running = texts.filter((_, at) => !isSetApart(story[at])).join('\n');
   const isAgain = (text: string, at: number): boolean => texts.slice(Math.max(0, at - near), at).includes(text);
   // A text that says but one thing, again and again, is made so.
@@ -20,8 +25,10 @@ export const doubles: Finder = function* ({ page, story, headline, isShown }) {
   for (const [at, leaf] of story.entries()) {
     const text = texts[at] ?? '';
     if (text.length < 20 || leaf.place.row) continue;
-    const isSaid = text.length >= 40 && (beside.has(text) || (!isRefrain && isAgain(text, at)));
-    if (text === title || isSaid) yield leaf;
+    const other = text.length < 40 ? undefined : beside.get(text);
+    if (text === title || (text.length >= 40 && !isRefrain && isAgain(text, at))) yield leaf;
+    // A picture below the paragraph says it again.
+    else if (other) yield isCaption(other) && isParagraph(leaf) && isBelow(other, leaf) ? other : leaf;
     else if (isSetApart(leaf) && text.length >= 30 && quotes++ < mostQuotes && running.includes(text)) yield leaf;
   }
 };

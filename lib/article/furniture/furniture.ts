@@ -9,8 +9,8 @@ import { isRepeated, repeatsIn } from './repeats.ts';
 import { teaserPlaces } from './teasers.ts';
 
 /** Tells which leaves are no story, whatever they stand in: offers, teasers, what is said again and again. */
-export const furnitureIn = (leaves: Leaf[], root: Place): ((leaf: Leaf) => boolean) => {
-  const boxes = new Set([...teaserPlaces(leaves, root), ...otherArticles(leaves, root)]);
+export const furnitureIn = (leaves: Leaf[], root: Place, headline?: Leaf): ((leaf: Leaf) => boolean) => {
+  const boxes = new Set([...teaserPlaces(leaves, root, headline), ...otherArticles(leaves, root)]);
   const repeats = repeatsIn(leaves);
   return (leaf) => {
     if (leaf.place.landmark) return true;

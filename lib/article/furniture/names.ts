@@ -14,16 +14,22 @@ const furnitureStems = ['subscri', 'related', 'recommend', 'social', 'advertis',
 // On a paragraph these mark the story's own: "paywall" what members read, "teaser" the first of it.
 const storyParagraphNames = new Set(['paywall', 'teaser']);
 
+const fewParagraphs = 400;
+
 /** "relatedStories" is two words as well, and "news-letter" one. */
-const namesFurniture = ({ hint, tag, textLength, linkLength }: Place): boolean => {
+const namesFurniture = ({ hint, tag, item, textLength, linkLength }: Place): boolean => {
   const isLinked = linkLength > textLength * 0.05;
+  // A teaser leads somewhere; paragraphs that lead nowhere are the story's own first ones, before those that members read.
+  const isOpening = !isLinked && !item && textLength >= fewParagraphs;
   const names = hint
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[\s_-]+/);
   return names.some(
     (name, at) =>
-      (furnitureNames.has(name) && !(tag === 'p' && storyParagraphNames.has(name))) ||
+      (furnitureNames.has(name) &&
+        !(tag === 'p' && storyParagraphNames.has(name)) &&
+        !(name === 'teaser' && isOpening)) ||
       furnitureNames.has(name + names[at + 1]) ||
       // A card is a teaser with its link, but also a box with an answer or a tip.
       (isLinked && (name === 'card' || name === 'cards')) ||

@@ -5,9 +5,9 @@ import { isOnlyLink } from './links.ts';
 // A teaser is a title and a sentence or two; some outlets give two paragraphs, labels and all, of 600 characters.
 const longestTeaser = 800;
 
-/** Boxes around a heading that is a link: each is another story's teaser, unless there is a whole text below it. */
-export const teaserPlaces = (leaves: Leaf[], root: Place): Set<Place> => {
-  const above = new Set(placesUp(root));
+/** Boxes around a heading that is a link: each is another story's teaser, unless there is a whole text below it, or the headline in it. */
+export const teaserPlaces = (leaves: Leaf[], root: Place, headline?: Leaf): Set<Place> => {
+  const above = new Set([...placesUp(root), ...placesUp(headline?.place)]);
   const titles = new Map<Place, number>();
   for (const leaf of leaves) {
     if (leaf.place.level === 0 || !isOnlyLink(leaf)) continue;

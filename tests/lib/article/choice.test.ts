@@ -35,3 +35,15 @@ test('letters that make no words outweigh no story', () => {
   const junk: LeafSeen = { at: 4, text: 'x'.repeat(50_000), chosen: true };
   expect(choose([...story, junk])).toEqual(story.map(({ text }) => text));
 });
+
+test('a notice is chosen where no running text was', () => {
+  const notice: LeafSeen[] = [
+    { at: 2, text: 'Port Havren closes its bridge', chosen: true },
+    ...Array.from({ length: 3 }, () => ({ at: 3, text: prose })),
+  ];
+  expect(choose(notice)).toHaveLength(4);
+  expect(choose([...notice, { at: 5, text: prose.slice(0, 70), chosen: true }])).toEqual([
+    'Port Havren closes its bridge',
+    prose.slice(0, 70),
+  ]);
+});

@@ -80,3 +80,27 @@ test('paragraphs without spaces between their words are as long as what they say
   const told = toldOf(`<div>${html(texts)}</div><p><a href="/a">関連記事</a></p>`);
   expect(told).toEqual(texts.map((text) => `paragraph: ${text}`));
 });
+
+test('paragraphs in a box that is called a teaser are the story’s opening, unless it leads somewhere', () => {
+  const teaser = (words: string) => `<div class="teaser-content">${words}</div>`;
+  const opening = html(paragraphs);
+  const rest = html(paragraphs.map((text) => `${text} So it was last year, and the year before.`));
+  expect(toldOf(`${teaser(opening)}<div>${rest}${rest.replaceAll('year', 'spring')}</div>`)).toContain(
+    `paragraph: ${first}`,
+  );
+  const link = '<p><a href="/ferries">Ferries are late again, and nobody knows why</a></p>';
+  expect(
+    toldOf(`<div>${rest}</div>${teaser(`${opening}${link}`)}<div>${rest.replaceAll('year', 'spring')}</div>`),
+  ).not.toContain(`paragraph: ${first}`);
+});
+
+test('a paragraph that a picture below it says again is told, and once', () => {
+  const caption = `<figure><img src="/port.jpg" alt=""><figcaption>${first}</figcaption></figure>`;
+  expect(toldOf(`<p>${first}</p>${caption}${html(paragraphs.slice(1))}`)).toEqual(all);
+});
+
+test('a heading that is a link makes no teaser of the box that holds the headline', () => {
+  const head = '<div><h2><a href="/harbour">Harbour</a></h2><h1>Harbour tolls double in March</h1>';
+  const lines = told(`<article>${head}<p>${first}</p></div><div>${html(paragraphs.slice(1))}</div></article>`);
+  expect(lines).toEqual([`standfirst: ${first}`, ...all.slice(1)]);
+});
