@@ -3,7 +3,7 @@ import { solved } from '../page-kind/solved.ts';
 import type { LabelledStory } from './labelled-story.ts';
 
 /** Pulls every weight towards nothing: there are few stories for so many cues. */
-const shrinkage = 5;
+const shrinkage = 12;
 
 /** Logistic regression by Newton's method: the bias, then a weight for each cue. */
 export function fitted(stories: LabelledStory[], role: InferredRole): number[] {

@@ -17,6 +17,8 @@ const wanted: [InferredRole, number][] = [
 
 /** Where the outlets left out bear out less than this, the bar was luck, and the role is not inferred. */
 const least = 0.5;
+/** Of fewer than these it cannot be told. */
+const fewest = 20;
 
 export interface Trained {
   role: InferredRole;
@@ -37,7 +39,7 @@ export function trained(stories: LabelledStory[]): Trained[] {
       return score >= barOf(others, right);
     });
     for (const { sentence } of shown) taken.add(sentence);
-    const holds = shown.filter(({ isRight }) => isRight).length >= least * shown.length;
+    const holds = shown.length >= fewest && shown.filter(({ isRight }) => isRight).length >= least * shown.length;
     const judgement = holds ? judgementOf(stories, role, choices, barOf(choices, right)) : undefined;
     return {
       role,
