@@ -23,6 +23,7 @@ export const isAgency = (name: string): boolean => {
 /** The agency whose sign stands in the text: "LONDON (Reuters) - The port …", "… said on Monday. (dpa/mli)". */
 export const agencySigning = (text: string): string | undefined => {
   const found = /^[^()]{2,40}\(([^()]{2,20})\)\s?[-–—:]/.exec(text) ?? /[.!?"“”]\s?\(([^()]{2,20})\)$/.exec(text);
-  const sign = found?.[1] ?? (text.length <= 20 ? text : '');
+  // "(dpa 5.1.26)"
+  const sign = found?.[1]?.replace(/ [\d.]+$/, '') ?? (text.length <= 20 ? text : '');
   return isAgency(sign) ? sign : undefined;
 };

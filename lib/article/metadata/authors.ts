@@ -27,8 +27,8 @@ export const signedIn = (byline: string, site: string | undefined, isDeclared = 
       const signer = signerOf(name, site);
       if (signer === 'agency') add(signed.agencies, name);
       if (signer === 'house') add(signed.houses, name);
-      // "Mara Lindt, MBA": a degree is nobody.
-      if (signer !== 'person' || (signed.persons.length > 0 && /^[A-Z]{2,4}$/.test(name))) continue;
+      // "Mara Lindt, MBA, Ph.D.": degrees are nobody.
+      if (signer !== 'person' || (signed.persons.length > 0 && degree.test(name))) continue;
       const isLikely = first ? isFull(name) || (isDeclared && signed.houses.length === 0) : isGivenName(firstOf(name));
       if (isLikely) add(signed.persons, name);
     }
@@ -48,6 +48,9 @@ export const joined = (all: Signed[]): Signed => ({
 
 /** The persons named in a byline. */
 export const personsIn = (byline: string, site: string | undefined): string[] => signedIn(byline, site).persons;
+
+// "MBA", "Ph.D."
+const degree = /^(?:[A-Z]{2,5}|(?:[A-Z][a-z]?\.){2,4})$/;
 
 const bars = /\s+[|•·–—]\s+|\n/;
 const dividers =

@@ -24,6 +24,7 @@ test.each([
   ['By | Mara Lindt | @mara | Joe Okafor | 5 January 2022', ['Mara Lindt', 'Joe Okafor']],
   ['Mara Lindt | Middle East | Staff Writer', ['Mara Lindt']],
   ['Mara Lindt, MBA', ['Mara Lindt']],
+  ['Mara Lindt, RDN, Ph.D.', ['Mara Lindt']],
   ['By Mara LindtMonday, January 5, 2022', ['Mara Lindt']],
   ['Mara LindtJan. 5, 2022', ['Mara Lindt']],
   ['更新时间 2022年1月5日', []],

@@ -54,6 +54,10 @@ describe('declared', () => {
     const head = `${news({ name: 'Mara Lindt' })}<meta name="author" content="Mara Lindt, Joe Okafor">`;
     expect(authorsOn({ head })).toEqual(['Mara Lindt', 'Joe Okafor']);
   });
+  test('the writer in a name of its own beside the outlet as author', () => {
+    const head = `${news({ '@type': 'Person', name: 'The Courier' })}<meta name="articleAuthor" content="Mara Lindt">`;
+    expect(authorsOn({ head })).toEqual(['Mara Lindt']);
+  });
   test('a desk signs where no person is named', () => {
     expect(authorsOn({ head: news({ '@type': 'Organization', name: 'Courier Staff' }) })).toEqual(['Courier Staff']);
   });
@@ -63,6 +67,22 @@ describe('declared', () => {
       { '@type': 'Organization', name: 'AFP' },
     ]);
     expect(authorsOn({ head })).toEqual(['The Courier', 'AFP']);
+  });
+  test('the publisher under another name is no person', () => {
+    const head =
+      '<meta name="author" content="Harbour Wave (www.wave.example)"><meta name="publisher" content="Harbour Wave">';
+    expect(authorsOn({ head: `${head}${news([])}`, below: '<p>By Mara Lindt</p>' })).toEqual(['Mara Lindt']);
+    expect(authorsOn({ head })).toEqual(['Harbour Wave']);
+  });
+  test('initials sign where nobody else does', () => {
+    expect(authorsOn({ head: news({ name: 'mli' }) })).toEqual(['mli']);
+    expect(authorsOn({ head: `${news({ name: 'mli' })}<meta name="author" content="AFP">` })).toEqual(['AFP']);
+  });
+  test('who edited is no author where another wrote', () => {
+    const below = '<p>Editor: Joe Okafor</p>';
+    const head = news({ '@type': 'Person', name: 'Joe Okafor' });
+    expect(authorsOn({ head, above: '<p class="author">Mara Lindt</p>', below })).toEqual(['Mara Lindt']);
+    expect(authorsOn({ head, below })).toEqual(['Joe Okafor']);
   });
   test('whom the page names besides did not write what an agency signs', () => {
     const below = '<div class="author-teaser"><p>Ada Lind</p></div>';
@@ -99,5 +119,45 @@ describe('shown', () => {
     const line = '港の料金が三月に二倍になると港湾局が月曜日に発表した。谷へ運ばれる荷物の半分がこの港を通る。';
     const body = `<p>【ソウル＝山田太郎】${line}</p>${`<p>${line.repeat(3)}</p>`.repeat(4)}`;
     expect(authorsOn({ body })).toEqual(['山田太郎']);
+  });
+  test('an agency without the day that its sign carries', () => {
+    expect(authorsOn({ body: `${paragraphs}<p>The vote is on Friday. (dpa 5.1.26)</p>` })).toEqual(['dpa']);
+  });
+});
+
+describe('shown, called nothing', () => {
+  const head = news({ '@type': 'Organization', name: 'The Courier' });
+  test('a name right before the text of an outlet that declares itself', () => {
+    expect(authorsOn({ head, body: `<p><b>Mohana Tlali</b></p>${paragraphs}` })).toEqual(['Mohana Tlali']);
+    expect(authorsOn({ head, body: `<p>Mohana Tlali/Joe Okafor</p>${paragraphs}` })).toEqual([
+      'Mohana Tlali',
+      'Joe Okafor',
+    ]);
+  });
+  test.each([
+    ['words of the text', 'Angry Shippers'],
+    ['whom the text is about', 'Ilse Brandt'],
+    ['a sentence', 'Mohana Tlali said no.'],
+    ['a link', '<a href="/harbour">Mohana Tlali</a>'],
+  ])('none: %s', (_, line) => {
+    expect(authorsOn({ head, body: `<p>${line}</p>${paragraphs}` })).toEqual(['The Courier']);
+  });
+  test('a name with a day behind it', () => {
+    const line = '<p>Mohana Tlali | 05.01.2026 - 09:30</p>';
+    expect(authorsOn({ above: line })).toEqual(['Mohana Tlali']);
+    expect(authorsOn({ above: '<p>Angry Shippers | 05.01.2026</p>' })).toEqual([]);
+    expect(authorsOn({ above: `${line}<p>Joe Okafor | 04.01.2026 - 08:30</p>` })).toEqual([]);
+  });
+  test('a name in brackets at the end', () => {
+    const ending = (name: string) =>
+      `${paragraphs}<p>The vote is on Friday, when the port opens its books. (${name}) +++</p>`;
+    expect(authorsOn({ head, body: ending('Martin P. Lindt') })).toEqual(['Martin P. Lindt']);
+    expect(authorsOn({ head, body: ending('Harbour Fair') })).toEqual(['The Courier']);
+  });
+  test('the outlet and another house below the text', () => {
+    expect(authorsOn({ body: `${paragraphs}<p>The Courier / Harbour Post</p>` })).toEqual([
+      'The Courier / Harbour Post',
+    ]);
+    expect(authorsOn({ body: `${paragraphs}<p>Photo: The Courier / Harbour Post</p>` })).toEqual([]);
   });
 });
