@@ -15,8 +15,8 @@ const wanted: [InferredRole, number][] = [
   ['big-picture', 0.55],
 ];
 
-/** Where the outlets left out bear out less than this, the bar was luck, and the role is not inferred. */
-const least = 0.5;
+/** Where fewer than this are right in the outlets left out, a reader is better served with nothing: the role is not inferred. */
+const least = 0.6;
 /** Of fewer than these it cannot be told. */
 const fewest = 20;
 
