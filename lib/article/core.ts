@@ -52,5 +52,6 @@ const trunkOf = (body: Leaf[]): Place | undefined => {
 const rootOf = (body: Leaf[]): Place | undefined => {
   let root = body[0]?.place;
   for (const { place } of body) root = root && commonPlace(root, place);
-  return root;
+  // What stands beside the only paragraph is as near to it as it would be to two.
+  return root?.tag === 'p' ? root.up : root;
 };

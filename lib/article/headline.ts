@@ -18,7 +18,7 @@ export const longestHeadline = 300;
 export const headlineIn = (leaves: Leaf[], claims: string[], storyStart: number): Headline | undefined => {
   // Where no first-level heading shows, the second level is the page's highest.
   const top = leaves.some(({ place, text }) => place.level === 1 && text.includes(' ')) ? 1 : 2;
-  const said = new Set(claims.map(lettersOf));
+  const said = new Set(claims.flatMap((claim) => [claim, openingOf(claim)]).map(lettersOf));
   let best: (Headline & { score: number }) | undefined;
   for (let at = 0; at < leaves.length; at++) {
     const leaf = leaves[at];
@@ -51,6 +51,12 @@ export const headlineIn = (leaves: Leaf[], claims: string[], storyStart: number)
 
 // A shorter line may say a claim by chance: "News".
 const shortestLine = 20;
+
+/** A claim as far as the first bar: "Harbour tolls double in March | Port Havren | Courier". */
+const openingOf = (claim: string): string => {
+  const [opening = ''] = claim.split(' | ');
+  return wordsOf(opening).length >= 5 ? opening : claim;
+};
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/\s+/g, '');
 

@@ -75,3 +75,12 @@ test('the story ends with the place that holds most of it', () => {
     ]),
   ).toEqual([...story, ...story.slice(2)]);
 });
+
+test('what was chosen beside the only paragraph stands in the core', () => {
+  const leaves = pageOf([
+    ['h1', 'Harbour tolls double in March'],
+    ['+div', first, 'The council, …'],
+  ]);
+  const core = coreIn(leaves);
+  expect(core?.root.tag).toBe('div');
+});

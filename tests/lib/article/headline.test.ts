@@ -41,6 +41,14 @@ test('a line that says the claim word for word is the headline without being a h
   expect(titleOn(above)).toBe('Harbour tolls double in March');
 });
 
+test('a line of no heading says the claim as far as its first bar', () => {
+  const claim =
+    'Harbour tolls double in March | Port Havren and the valley | All the news of the bay and its islands - Courier';
+  expect(titleOn('<h4>Harbour tolls double in March</h4>', claim)).toBe('Harbour tolls double in March');
+  const short = 'Ports and tolls | Port Havren and the valley | All the news of the bay and its islands - Courier';
+  expect(titleOn('<h4>Ports and tolls</h4>', short)).not.toBe('Ports and tolls');
+});
+
 test.each([
   ['Port', 'Port - Harbour tolls double in March'],
   ['Port', 'Harbour tolls double in March - Port'],
