@@ -1,3 +1,4 @@
+import { isFootnoteMark } from './footnote-mark.ts';
 import { attributeOf, firstNodeIn, nextSiblingOf, tagOf } from './nodes.ts';
 import { hold, type PageTree, placeIn, type TreeLeaf, type TreePlace } from './page-tree.ts';
 import { proseIn } from './prose.ts';
@@ -125,6 +126,7 @@ class Walk {
       return undefined;
     }
     if (!this.#breadth.hidden && this.#visibility.isHidden(element, tag)) return undefined;
+    if (isFootnoteMark(element, tag)) return undefined;
     if (kind === 'rule') {
       this.#flush();
       this.#rule = true;

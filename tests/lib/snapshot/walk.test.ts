@@ -28,6 +28,15 @@ test.each([
   expect(texts(`${html}<p>Story</p>`)).toEqual(['Story']);
 });
 
+test('marks of footnotes are not read, exponents are', () => {
+  expect(
+    texts('<p>Tolls grew by 3<sup><a href="#n4">4</a></sup> percent<a href="#n5"><sup>[5]</sup></a>.</p>'),
+  ).toEqual(['Tolls grew by 3 percent.']);
+  expect(texts('<p>Of 10<sup>6</sup> tonnes, see <sup><a href="/tons">2</a></sup></p>')).toEqual([
+    'Of 106 tonnes, see 2',
+  ]);
+});
+
 test('corners are read when asked for, and known to hold running text', () => {
   const page = `<div role="dialog">${`<p>${prose}</p>`.repeat(4)}</div>`;
   expect(seen(page).hasCorners).toBe(true);
