@@ -20,10 +20,10 @@ export const isAgency = (name: string): boolean => {
   return signs.length > 1 && signs.every((sign) => /^[a-zäöü-]{2,8}$/.test(sign)) && signs.some((s) => agencies.has(s));
 };
 
-/** The agency whose sign stands in the text: "LONDON (Reuters) - The port …", "… said on Monday. (dpa/mli)". */
+/** The agency whose sign stands in the text: "LONDON (Reuters) - The port …", "… said on Monday. (dpa/mli)", "AFP, Harbour City". */
 export const agencySigning = (text: string): string | undefined => {
   const found = /^[^()]{2,40}\(([^()]{2,20})\)\s?[-–—:]/.exec(text) ?? /[.!?"“”]\s?\(([^()]{2,20})\)$/.exec(text);
   // "(dpa 5.1.26)"
-  const sign = found?.[1]?.replace(/ [\d.]+$/, '') ?? (text.length <= 20 ? text : '');
+  const sign = found?.[1]?.replace(/ [\d.]+$/, '') ?? (text.length <= 40 ? text.replace(/, [^,]+$/, '') : '');
   return isAgency(sign) ? sign : undefined;
 };

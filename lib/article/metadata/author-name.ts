@@ -9,6 +9,9 @@ export type Signer = 'person' | 'agency' | 'house';
 /** Whom it names, or nothing where it is no name. `site` is the outlet's own name. */
 export const signerOf = (name: string, site: string | undefined): Signer | undefined => {
   if (/^[A-Z]\w+\d+ /.test(name) && house.test(name)) return 'house';
+  // "Courier24" and "courier24.example" are outlets, digits or not.
+  const isOutlet = isSite(name, site) && !isGivenName(name.split(' ')[0] ?? '');
+  if (isOutlet || desk.test(name) || (name.length <= 40 && address.test(name))) return 'house';
   if (name.length < 2 || name.length > 60 || /[\d@#<>{}[\]=_?!:：。、]/.test(name) || noName.test(name))
     return undefined;
   if (eastAsianLabel.test(name)) return undefined;
@@ -23,10 +26,13 @@ export const signerOf = (name: string, site: string | undefined): Signer | undef
 
 /** What stands in bylines and names nobody: buttons, roles, labels. */
 const noName =
-  /\b(?:admin(?:istrator)?|developer|read|comments?|follow|subscribe|e-?mail|share|print|updated|published|posted|copyright|see|view|more|bio|profile|photo\w*|foto\w*|getty|imago|images|video|article|guest|anonymous|unknown|author|min|minutes?|click|here|sign|log|advertisement|anzeige|sponsored|sections?|follows?|watch|live|twitter|facebook|instagram|linkedin|whatsapp|youtube|telegram|credit|source|quelle)\b|^(?:nachrichten(?:agentur)?|news|online|web|home|politi[ck]s?|politik|sports?|world|opinion|business|reporter(?:in)?|journalist(?:in)?|redakteur(?:in)?|editor|correspondent|korrespondent(?:in)?|contributor|columnist|(?:senior|freelance|staff (?:writer|reporter|correspondent|photographer)).*|.* (?:reporter|correspondent|editor|writer|columnist|contributor|redakteur(?:in)?|korrespondent(?:in)?))$/i;
+  /\b(?:admin(?:istrator)?|developer|read|comments?|follow|subscribe|e-?mail|share|print|updated|published|posted|copyright|see|view|more|bio|profile|photo\w*|foto\w*|getty|imago|images|video|article|guest|anonymous|unknown|author|min|minutes?|click|here|sign|log|advertisement|anzeige|checked|joined|offline|members?|sponsored|sections?|follows?|watch|live|twitter|facebook|instagram|linkedin|whatsapp|youtube|telegram|credit|source|quelle)\b|^(?:nachrichten(?:agentur)?|news|online|web|home|politi[ck]s?|politik|sports?|world|opinion|business|reporter(?:in)?|journalist(?:in)?|redakteur(?:in)?|editor|correspondent|korrespondent(?:in)?|contributor|columnist|(?:senior|freelance|staff (?:writer|reporter|correspondent|photographer)).*|.* (?:reporter|correspondent|editor|writer|columnist|contributor|redakteur(?:in)?|korrespondent(?:in)?))$/i;
 
 const house =
-  /\b(?:staff|redaktion\w*|redacci[oó]n|reda[cç][aã]o|r[eé]daction|redazione|redactie|redakcja|redaksi\w*|newsroom|newsdesk|editorial|editors?|team|desk|press|presse|agenc\w+|agentur|agenzia|bloomberg|news|media|medien|tv|radio|rundfunk|television|online|digital|web|contributors?|correspondents?|reporters|writers|bureau|university|institute|foundation|association|corporation|inc|ltd|llc|gmbh|ag|group|network|magazin|magazine|zeitung|tageszeitung|anzeiger|nachrichten|times|herald|tribune|gazette|sports?|com|org)\b/i;
+  /\b(?:staff|redaktion\w*|redacci[oó]n|reda[cç][aã]o|r[eé]daction|redazione|redactie|redakcja|redaksi\w*|newsroom|newsdesk|editorial|editors?|team|desk|press|presse|agenc\w+|agentur|agenzia|bloomberg|news|media|medien|tv|radio|rundfunk|television|online|digital|web|contributors?|correspondents?|reporters|writers|bureau|university|institute|cent(?:er|re) for|department of|ministry of|office (?:for|of)|foundation|association|corporation|inc|ltd|llc|gmbh|ag|group|network|magazin|magazine|zeitung|tageszeitung|anzeiger|nachrichten|times|herald|tribune|gazette|sports?|com|org)\b/i;
+
+// "Our Correspondent" and "CPD Correspondent" are whoever it was.
+const desk = /^(?:Our|Special|Staff|[A-Z]{2,4}) (?:[Cc]orrespondents?|[Rr]eporters?|[Ww]riters?)$/;
 
 const eastAsianLabel = /更新|時間|时间|发布|發佈|公開日|来源|來源|出典|阅读|字号|字號/;
 
@@ -38,6 +44,8 @@ const eastAsianPerson =
   /^(?:[\u3400-\u9fff々]{2,6}|[\u3400-\u9fff々]{1,4}[ 　]?(?:[\u3040-\u309f]{2,4}|[\u30a0-\u30ff]{2,5}|[\u3400-\u9fff々]{1,3})|[\uac00-\ud7af]{2,4}|[\u30a0-\u30ff]{2,10}[・＝ ][\u30a0-\u30ff・＝]{2,16})$/;
 
 const domain = /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,3}$|\s[\w-]{3,}\.[a-z]{2,3}$/;
+
+const address = /^[\w-]*[a-z][\w-]*(?:\.[\w-]+)*\.[a-z]{2,3}$/i;
 
 /** Whether it is the outlet's name and nothing else. */
 export const isSite = (name: string, site: string | undefined): boolean =>

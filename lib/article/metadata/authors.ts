@@ -18,8 +18,9 @@ export interface Signed {
 export const signedIn = (byline: string, site: string | undefined, isDeclared = true): Signed => {
   const signed: Signed = { persons: [], agencies: [], houses: [] };
   const text = bylineText(byline, site);
-  // "Rail & Road" is the magazine of that name.
-  if (isSite(text, site) && signerOf(text, site) === 'house') return { ...signed, houses: [text] };
+  // "Rail & Road" is the magazine of that name; "Center for Rails and Roads" is one as well.
+  if (signerOf(text, site) === 'house' && (isSite(text, site) || institution.test(text)))
+    return { ...signed, houses: [text] };
   let first = true;
   for (const stretch of text.split(bars)) {
     for (const piece of piecesOf(stretch)) {
@@ -52,7 +53,9 @@ export const personsIn = (byline: string, site: string | undefined): string[] =>
 // "MBA", "Ph.D."
 const degree = /^(?:[A-Z]{2,5}|(?:[A-Z][a-z]?\.){2,4})$/;
 
-const bars = /\s+[|•·–—]\s+|\n/;
+const institution = /^(?:cent(?:er|re)|department|institute|ministry|office|university) (?:for|of) /i;
+
+const bars = /\s+[|•·–—-]\s+|\n/;
 const dividers =
   /\s*(?:[,;、，；·&＆+]|・(?=\p{Script=Han})|\s(?:and|und|et|y|e|en|och|og|i|ve|sowie|with|mit|avec|con|dan|и)\s)\s*/iu;
 

@@ -12,7 +12,7 @@ export const bylineText = (byline: string, site: string | undefined): string => 
     .replace(/\s*\|\s*(?:,|and|und|et|y|e|en|och|og|&)\s*\|\s*/gi, ', ');
   // "Story by: By Mara Lindt"
   for (let i = 0; i < 2; i++) {
-    text = fold(text.replace(/^[\s|:：]+|[\s|]+$/g, ''));
+    text = fold(text.replace(/^[\s|:：]+|[\s|/]+$/g, '').replace(/^by the (?=\p{Lu})/iu, ''));
     text = afterOpening(text) ?? text.replace(/^(?:by|von|par|por)[ :：]*(?:\||$)/i, '');
   }
   return withoutSite(fold(text.replace(/^[\s|]+/, '')), site);
@@ -30,7 +30,7 @@ export const nameIn = (piece: string, site: string | undefined): string => {
     .replace(/[\d０-９].*$/, '')
     .replace(gluedDay, '')
     .replace(/\s(?:[Ff]or|in|at|from|of the|reports|aus|à|para|pour|für)(?:\s.*)?$/, '')
-    .replace(/\s?(?:記者|记者|特派員|支局長|기자|특파원)$/, '');
+    .replace(/\s?(?:記者|记者|特派員|支局長|기자|특파원)(?: 외)?\s?$/, '');
   name = trimmed(withoutSite(name, site));
   while (dateWord.test(name)) name = trimmed(name.replace(dateWord, ''));
   return name;

@@ -69,7 +69,7 @@ function* sourcesIn(
   site: string | undefined,
 ): Generator<Source> {
   yield { ...declaredBy(data, site), isPlain: true };
-  for (const name of declaring) {
+  for (const name of [...declaring, ...[...meta.keys()].filter((key) => otherDeclaring.test(key))]) {
     const values = (meta.get(name) ?? []).filter((value) => !/^https?:/.test(value));
     yield { ...joined(values.map((value) => signedIn(value, site))), isPlain: true };
   }
@@ -106,10 +106,15 @@ const declaring = [
   'citation_author',
 ];
 
+// "courier:author", "search.byline": what some one program reads. Who made an app's banner wrote nothing.
+const otherDeclaring = /^(?!twitter|smartbanner)\w+(?:[.:_-]\w+)?[.:_-](?:authors?|byline)$/;
+
 const declaredBy = (data: StoryData, site: string | undefined): Signed =>
   joined(
     data.authors.map(({ name, kind }) => {
-      const signed = signedIn(name, site);
+      // "Courier - News from the valley" is a slogan's worth of publisher.
+      const isPublisher = name === data.publisher && /\s[|–—-]\s/.test(name);
+      const signed = signedIn(isPublisher ? (site ?? '') : name, site);
       if (kind !== 'organization') return signed;
       // An organisation is no person, whatever it is called.
       return { persons: [], agencies: signed.agencies, houses: [...signed.houses, ...signed.persons] };

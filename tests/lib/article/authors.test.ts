@@ -39,6 +39,14 @@ test.each([
   ['山田太郎2022年1月5日 21時37分', ['山田太郎']],
   ['(责编：王小明、李大伟)', ['王小明', '李大伟']],
   ['홍길동 기자', ['홍길동']],
+  ['홍길동 기자 외 1명', ['홍길동']],
+  ['di Sami al-Lindi', ['Sami al-Lindi']],
+  ['Escrito por Ana Ruiz', ['Ana Ruiz']],
+  ['Muhabir: Ayla Demir', ['Ayla Demir']],
+  ['A cura di Sara De Luca', ['Sara De Luca']],
+  ['a cura di chi resta', []],
+  ['Mara Lindt and Joe Okafor - Courier Writers', ['Mara Lindt', 'Joe Okafor']],
+  ['Mara Lindt | Joined in May', ['Mara Lindt']],
   ['港では五日', []],
 ])('%s', (byline, persons) => {
   expect(personsIn(byline, 'The Courier')).toEqual(persons);
@@ -53,7 +61,20 @@ test.each([
   ['Redaktion The Courier', { persons: [], agencies: [], houses: ['Redaktion The Courier'] }],
   ['Von Redaktion Hafen', { persons: [], agencies: [], houses: ['Redaktion Hafen'] }],
   ['courier.example', { persons: [], agencies: [], houses: [] }],
+  ['courier24.org', { persons: [], agencies: [], houses: ['courier24.org'] }],
+  ['By the Courier Staff', { persons: [], agencies: [], houses: ['Courier Staff'] }],
+  ['CPD Correspondent', { persons: [], agencies: [], houses: ['CPD Correspondent'] }],
+  [
+    'Center for Harbour and Rail Research',
+    { persons: [], agencies: [], houses: ['Center for Harbour and Rail Research'] },
+  ],
   ['courier.org', { persons: [], agencies: [], houses: ['courier.org'] }],
 ])('%s is signed', (byline, signed) => {
   expect(signedIn(byline, 'The Courier')).toEqual(signed);
+});
+
+test('an outlet whose name holds digits or the word on a button, a writer who is her own outlet', () => {
+  expect(signedIn('Courier24', 'Courier24').houses).toEqual(['Courier24']);
+  expect(signedIn('Courier Live', 'Courier Live').houses).toEqual(['Courier Live']);
+  expect(signedIn('Anna Berg', 'Anna Berg').persons).toEqual(['Anna Berg']);
 });

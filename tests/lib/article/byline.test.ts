@@ -58,6 +58,14 @@ describe('declared', () => {
     const head = `${news({ '@type': 'Person', name: 'The Courier' })}<meta name="articleAuthor" content="Mara Lindt">`;
     expect(authorsOn({ head })).toEqual(['Mara Lindt']);
   });
+  test('meta elements that one program reads', () => {
+    expect(authorsOn({ head: '<meta name="search.byline" content="Mara Lindt">' })).toEqual(['Mara Lindt']);
+    expect(authorsOn({ head: '<meta name="smartbanner:author" content="Mara Lindt">' })).toEqual([]);
+  });
+  test('the publisher with its slogan is no person', () => {
+    const head = `<meta property="og:site_name" content="The Courier">${news({ '@type': 'Person', name: 'Valley Post - The Courier | All the news' }).replace('"name":"The Courier"', '"name":"Valley Post - The Courier | All the news"')}`;
+    expect(authorsOn({ head, above: '<p>By Joe Okafor</p>' })).toEqual(['Joe Okafor']);
+  });
   test('a desk signs where no person is named', () => {
     expect(authorsOn({ head: news({ '@type': 'Organization', name: 'Courier Staff' }) })).toEqual(['Courier Staff']);
   });
@@ -119,6 +127,9 @@ describe('shown', () => {
     const line = '港の料金が三月に二倍になると港湾局が月曜日に発表した。谷へ運ばれる荷物の半分がこの港を通る。';
     const body = `<p>【ソウル＝山田太郎】${line}</p>${`<p>${line.repeat(3)}</p>`.repeat(4)}`;
     expect(authorsOn({ body })).toEqual(['山田太郎']);
+  });
+  test('an agency and a place in a line above the text', () => {
+    expect(authorsOn({ body: `<p>AFP, HARBOUR CITY</p>${paragraphs}` })).toEqual(['AFP']);
   });
   test('an agency without the day that its sign carries', () => {
     expect(authorsOn({ body: `${paragraphs}<p>The vote is on Friday. (dpa 5.1.26)</p>` })).toEqual(['dpa']);
