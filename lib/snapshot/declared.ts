@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { tagOf } from './nodes.ts';
 import type { Snapshot, TimeSeen } from './snapshot.ts';
 
 type Declared = Pick<
@@ -14,13 +15,13 @@ export const declaredIn = (document: Document): Declared => {
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
   return {
     languages: [html?.getAttribute('lang'), html?.getAttribute('xml:lang'), body?.getAttribute('lang')].flatMap(
-      (language) => language ?? [],
+      (language) => language?.slice(0, longestName) ?? [],
     ),
-    ...(direction && { direction }),
-    title: fold(document.title),
+    ...(direction && { direction: direction.slice(0, longestName) }),
+    title: fold(document.title.slice(0, longestContent)),
     meta: metaIn(document),
     data: dataIn(document),
-    ...(canonical && { canonical }),
+    ...(canonical && canonical.length <= longestContent && { canonical }),
     authors: textsOf(
       document,
       '[itemprop~=author] [itemprop~=name], [itemprop~=author], a[rel~=author]',
@@ -33,6 +34,7 @@ export const declaredIn = (document: Document): Declared => {
   };
 };
 
+const mostMeta = 300;
 const mostAuthors = 6;
 const mostBylines = 8;
 const mostTimes = 12;
@@ -45,7 +47,7 @@ const longestName = 100;
 
 const metaIn = (document: Document): Snapshot['meta'] => {
   const found: Snapshot['meta'] = [];
-  for (const meta of document.querySelectorAll('meta[content]')) {
+  for (const meta of firstOf(document, 'meta[content]', mostMeta)) {
     const content = fold((meta.getAttribute('content') ?? '').slice(0, longestContent));
     if (!content) continue;
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
@@ -70,7 +72,9 @@ const dataIn = (document: Document): string[] => {
 /** Only those are made ready for scripts to look at: of comments' times there are thousands. */
 const firstOf = (document: Document, selector: string, most: number): Element[] => {
   const found = document.querySelectorAll(selector);
-  return Array.from({ length: Math.min(most, found.length) }, (_, at) => found[at] as Element);
+  const first = Array.from({ length: Math.min(most, found.length) }, (_, at) => found[at] as Element);
+  // A form's fields can be named like what it would be asked; no byline or date is a form.
+  return first.filter((element) => tagOf(element) !== 'form');
 };
 
 const textsOf = (document: Document, selector: string, most: number, longest: number): string[] =>
@@ -88,7 +92,7 @@ const piecesOf = (element: Element): string => {
     } else if (
       node.nodeType === 1 &&
       depth < 8 &&
-      !/^(?:script|style|template|svg|form)$/.test((node as Element).localName)
+      !/^(?:script|style|template|svg|form)$/.test(tagOf(node as Element))
     ) {
       for (const child of node.childNodes) if (pieces.length < mostPieces) read(child, depth + 1);
     }
@@ -115,7 +119,7 @@ const timesIn = (document: Document): TimeSeen[] =>
     'time, [itemprop~=datePublished], [itemprop~=dateModified], [itemprop~=dateCreated]',
     mostTimes,
   ).map((element) => ({
-    name: element.getAttribute('itemprop') ?? (element.hasAttribute('pubdate') ? 'pubdate' : ''),
+    name: element.getAttribute('itemprop')?.slice(0, longestName) ?? (element.hasAttribute('pubdate') ? 'pubdate' : ''),
     inStory: element.closest('article, main, header') !== null,
     texts: [element.getAttribute('datetime'), element.getAttribute('content'), element.textContent].flatMap(
       (text) => fold(text?.slice(0, longestByline) ?? '') || [],

@@ -16,9 +16,6 @@ const mostItems = 120;
 const largePage = 1500;
 const mostItemsOfLargePage = 40;
 
-// Boxes nested deeper than that say nothing that Readability could use.
-const deepest = 200;
-
 /** Elements whose text stands right in them; in others each stretch gets a paragraph, as Readability would make. */
 const textTags = new Set('p h1 h2 h3 h4 h5 h6 li dt dd pre th td caption figcaption legend summary'.split(' '));
 
@@ -28,30 +25,29 @@ export const outlineOf = ({ root, leaves: { length } }: PageTree): Outline => {
   const leaves: TreeLeaf[] = [];
   const standIns: Outline['standIns'] = [];
 
-  const put = (item: TreePlace | TreeLeaf, into: Element, depth: number): void => {
+  const put = (item: TreePlace | TreeLeaf, into: Element): void => {
     if (isLeaf(item)) putLeaf(item, into);
-    else if (depth > deepest) for (const leaf of leavesBelow(item)) putLeaf(leaf, into);
-    else if (item.tag !== 'figcaption' && !isLinkList(item)) putPlace(item, into, depth);
+    else if (item.tag !== 'figcaption' && !isLinkList(item)) putPlace(item, into);
   };
 
-  const putPlace = (place: TreePlace, into: Element, depth: number): void => {
+  const putPlace = (place: TreePlace, into: Element): void => {
     const inner = innermost(place);
     const element = document.createElement(inner.tag);
     for (const name of kept) {
       const value = attributeOf(inner.element, inner.tag, name);
       if (value) element.setAttribute(name, value);
     }
-    putItems(inner, element, depth + 1);
+    putItems(inner, element);
     into.appendChild(element);
   };
 
-  const putItems = ({ items }: TreePlace, into: Element, depth: number): void => {
+  const putItems = ({ items }: TreePlace, into: Element): void => {
     const step = items.length > most ? items.length / most : 1;
     let next = 0;
     let last: TreePlace | TreeLeaf | undefined;
     for (const [at, item] of items.entries()) {
       if (at >= next) {
-        put(item, into, depth);
+        put(item, into);
         next += step;
         last = item;
       } else if (last) {
@@ -82,7 +78,7 @@ export const outlineOf = ({ root, leaves: { length } }: PageTree): Outline => {
     element.append(leaf.text.slice(at));
   };
 
-  putItems(root, document.body, 0);
+  putItems(root, document.body);
   return { document, leaves, standIns };
 };
 

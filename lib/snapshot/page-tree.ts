@@ -5,12 +5,14 @@ export interface TreePlace {
   element: Element;
   tag: string;
   up: TreePlace | undefined;
+  /** How many places stand around it. */
+  depth: number;
   /** Only those that hold text, by themselves or below. */
   items: (TreePlace | TreeLeaf)[];
   /** Whether it is among its parent's items yet. */
   isHeld: boolean;
   media: boolean;
-  /** Letters below, and how many of them are links; of what is nested deeper than `reach`, only its own. */
+  /** Letters below, and how many of them are links. */
   textLength: number;
   linkLength: number;
 }
@@ -35,6 +37,7 @@ export const placeIn = (up: TreePlace | undefined, element: Element, tag: string
   element,
   tag,
   up,
+  depth: up ? up.depth + 1 : 0,
   items: [],
   isHeld: up === undefined,
   media: false,
@@ -42,14 +45,10 @@ export const placeIn = (up: TreePlace | undefined, element: Element, tag: string
   linkLength: 0,
 });
 
-// Deeper than real pages go; every leaf of a tree that a script nested 5,000 deep would have that far to go.
-const reach = 60;
-
 /** Puts a leaf where it belongs, and with it the places around it that held no text so far. */
 export const hold = (leaf: TreeLeaf): void => {
   let item: TreePlace | TreeLeaf | undefined = leaf;
-  let steps = 0;
-  for (let place: TreePlace | undefined = leaf.place; place && (item || steps < reach); place = place.up, steps++) {
+  for (let place: TreePlace | undefined = leaf.place; place; place = place.up) {
     place.textLength += leaf.text.length;
     place.linkLength += leaf.linkLength;
     if (!item) continue;

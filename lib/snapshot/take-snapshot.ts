@@ -19,7 +19,7 @@ const textIn = (body: HTMLElement): Pick<Snapshot, 'places' | 'leaves'> => {
   const shown = walk(body);
   const seen = shown.hidesMost ? walk(body, { hidden: true }) : shown;
   if ((chooseStory(seen) && !isBare(seen)) || !seen.hasCorners) return listed(seen);
-  const whole = walk(body, { corners: true });
+  const whole = walk(body, { corners: true, hidden: shown.hidesMost });
   return listed(chooseStory(whole) ? whole : seen);
 };
 
@@ -59,7 +59,7 @@ const leafSeen = ({ text, marks, afterRule, nextToMedia, chosen }: TreeLeaf, at:
 });
 
 const placeSeen = ({ element, tag, media }: TreePlace, up: number | undefined): PlaceSeen => {
-  const role = attributeOf(element, tag, 'role');
+  const role = attributeOf(element, tag, 'role')?.slice(0, longestHint);
   const hint = hintOf(element, tag);
   return {
     ...(up !== undefined && { up }),
@@ -70,6 +70,7 @@ const placeSeen = ({ element, tag, media }: TreePlace, up: number | undefined): 
   };
 };
 
+const longestHint = 300;
 const hintNames = ['class', 'id', 'itemprop', 'data-testid', 'aria-label'];
 
 const hintOf = (element: Element, tag: string): string => {
@@ -78,5 +79,5 @@ const hintOf = (element: Element, tag: string): string => {
     const value = attributeOf(element, tag, name);
     if (value) hint += hint ? ` ${value}` : value;
   }
-  return hint.slice(0, 300);
+  return hint.slice(0, longestHint);
 };

@@ -38,8 +38,9 @@ export class TextRun {
     if (rest !== '') this.#put(rest);
   }
 
-  /** Begins a mark; what it answers ends it. */
+  /** Begins a mark; what it answers ends it. Within one of its kind it says nothing new. */
   open(what: Opened): () => void {
+    if (this.#open.some((entry) => entry.what.kind === what.kind)) return () => undefined;
     const entry = { what, start: this.#length };
     this.#open.push(entry);
     return () => {

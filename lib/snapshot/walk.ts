@@ -10,6 +10,8 @@ import { Visibility } from './visibility.ts';
 const menuRoles = new Set(['navigation', 'dialog', 'alertdialog', 'menu', 'menubar', 'search']);
 // The parser stops at 512; scripts build deeper trees, the deepest of them to hurt.
 const maxDepth = 5000;
+// Boxes nested deeper say nothing of where a text stands; whoever judges a leaf climbs all of them.
+const mostPlaces = 300;
 
 // Enough for all the links a brief shows, and for a bio.
 const mostOfSideMatter = 80;
@@ -43,6 +45,8 @@ interface Frame {
   /** What else of a slot's nodes is to come, last first. */
   slotted: Node[] | undefined;
   endMark: (() => void) | undefined;
+  /** Text before its end and text after it are apart. */
+  isBlock: boolean;
 }
 
 class Walk {
@@ -104,6 +108,7 @@ class Walk {
       limit: this.#limit,
       slotted: this.#slotted,
       endMark: undefined,
+      isBlock: false,
     };
     const into = this.#frames.length < maxDepth ? this.#enter(node as Element, tag, frame) : undefined;
     if (!into) return this.#after(node, tag);
@@ -132,23 +137,24 @@ class Walk {
       this.#rule = true;
       return undefined;
     }
-    if (kind === 'media') return this.#enterMedia(element, tag);
+    if (kind === 'media') return this.#enterMedia(element, tag, frame);
     if (kind === 'block' && isMenu(element, tag) && this.#passesBy(element, tag)) return undefined;
-    if (kind === 'block' || kind === 'menu') this.#enterBlock(element, tag);
+    if (kind === 'block' || kind === 'menu') this.#enterBlock(element, tag, frame);
     else if (kind === 'link' && element.hasAttribute('href'))
-      frame.endMark = this.#run.open({ kind: 'link', href: element.getAttribute('href') ?? '' });
+      frame.endMark = this.#run.open({ kind: 'link', href: addressIn(element) });
     else if (kind === 'strong' || isStyledBold(element)) frame.endMark = this.#run.open({ kind: 'strong' });
     return element;
   }
 
-  #enterBlock(element: Element, tag: string): void {
+  #enterBlock(element: Element, tag: string, frame: Frame): void {
     this.#flush();
-    this.#place = placeIn(this.#place, element, tag);
+    frame.isBlock = true;
+    if (this.#place.depth < mostPlaces) this.#place = placeIn(this.#place, element, tag);
     if (this.#limit === Number.POSITIVE_INFINITY && !this.#breadth.corners && isSideMatter(element, tag))
       this.#limit = this.#leaves.length + mostOfSideMatter;
   }
 
-  #enterMedia(element: Element, tag: string): Element | undefined {
+  #enterMedia(element: Element, tag: string, frame: Frame): Element | undefined {
     const place = this.#place;
     const last = this.#leaves.at(-1);
     if (this.#run.isEmpty && last && last.place.up === place.up) last.nextToMedia = true;
@@ -156,13 +162,13 @@ class Walk {
     for (const at of [place, place.up, place.up?.up]) if (at) at.media = true;
     const framed = tag === 'iframe' ? frameBody(element) : undefined;
     if (!framed || this.#passesBy(framed, 'body')) return undefined;
-    this.#enterBlock(framed, 'body');
+    this.#enterBlock(framed, 'body', frame);
     return framed;
   }
 
-  #leave({ endMark, place, limit, slotted }: Frame): void {
+  #leave({ endMark, isBlock, place, limit, slotted }: Frame): void {
     endMark?.();
-    if (place !== this.#place) this.#flush();
+    if (isBlock) this.#flush();
     this.#place = place;
     this.#limit = limit;
     this.#slotted = slotted;
@@ -193,6 +199,14 @@ class Walk {
 const slottedIn = (slot: HTMLSlotElement): Node[] | undefined => {
   const assigned = slot.assignedNodes?.() ?? [];
   return assigned.length > 0 ? [...assigned].reverse() : undefined;
+};
+
+/** What is longer is no address but a load, which would leave the page with each stretch of text in the link. */
+const longestAddress = 2000;
+
+const addressIn = (link: Element): string => {
+  const href = link.getAttribute('href') ?? '';
+  return href.length > longestAddress ? '#' : href;
 };
 
 const isMenu = (element: Element, tag: string): boolean =>

@@ -44,3 +44,12 @@ test('structured data beyond half a megabyte is left in the page', () => {
   const html = page(`${data('short')}${data('x'.repeat(600_000))}${data('also short')}`);
   expect(takeSnapshot(documentOf(html)).data.map((text) => text.slice(14, 19))).toEqual(['short', 'also ']);
 });
+
+test('what a page declares is cut where it has no end, and forms are not asked for it', () => {
+  const metas = `<meta name="author" content="${'M'.repeat(9000)}">`.repeat(900);
+  const form = '<form itemprop="author" class="byline"><input name="getAttribute"></form>';
+  const snapshot = takeSnapshot(documentOf(page(`${metas}${form}<p>${prose}</p>`)));
+  expect(snapshot.meta.length).toBeLessThanOrEqual(300);
+  expect(JSON.stringify(snapshot.meta).length).toBeLessThan(2_000_000);
+  expect(snapshot.authors).toEqual([]);
+});

@@ -28,3 +28,15 @@ test('a mark that is open at the end of one text goes on in the next', () => {
   run.add('Shops will pay');
   expect(run.end()?.marks).toEqual([{ start: 0, end: 14, kind: 'strong' }]);
 });
+
+test('bold within bold is one mark', () => {
+  const run = new TextRun();
+  const endOuter = run.open({ kind: 'strong' });
+  run.add('Why ');
+  const endInner = run.open({ kind: 'strong' });
+  run.add('it matters:');
+  endInner();
+  endOuter();
+  run.add(' Shops will pay');
+  expect(run.end()?.marks).toEqual([{ start: 0, end: 15, kind: 'strong' }]);
+});

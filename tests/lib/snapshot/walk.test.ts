@@ -73,3 +73,15 @@ test('boxes nested without end are read as deep as pages go', () => {
   expect(texts(`${'<div>'.repeat(2400)}deep${'</div>'.repeat(2400)}`)).toEqual(['deep']);
   expect(texts(`${'<div>'.repeat(6000)}deeper${'</div>'.repeat(6000)}`)).toEqual([]);
 });
+
+test('of boxes nested deeper than pages nest them, text before, in and after each stays apart', () => {
+  const depth = 900;
+  const { leaves } = seen(`${'<div>a '.repeat(depth)}${'</div>b '.repeat(depth)}`);
+  expect(leaves.map(({ text }) => text).join('')).toBe('a'.repeat(depth) + 'b'.repeat(depth));
+  expect(Math.max(...leaves.map(({ place }) => place.depth))).toBeLessThanOrEqual(300);
+});
+
+test('an address without end is no address', () => {
+  const [leaf] = seen(`<p><a href="/${'x'.repeat(3000)}">Read the report</a></p>`).leaves;
+  expect(leaf?.marks).toEqual([{ start: 0, end: 15, kind: 'link', href: '#' }]);
+});
