@@ -16,7 +16,7 @@ export function BriefView({ reading, stories = [], times, saved: savedBefore, ch
   const words = useWords();
   const { article, brief, chooser } = useStory(reading, stories);
   const { shown, said, saved, save, copy } = useBrief(
-    article,
+    { article, brief },
     doings,
     savedBefore,
     changed ? 'pageChanged' : undefined,

@@ -30,7 +30,7 @@ export interface BriefProps {
 export function GlanceView({ reading, stories = [], times, saved: savedBefore, doings }: BriefProps) {
   const words = useWords();
   const { article, brief, chooser } = useStory(reading, stories);
-  const { shown, said, saved, save } = useBrief(article, doings, savedBefore);
+  const { shown, said, saved, save } = useBrief({ article, brief }, doings, savedBefore);
   const { copyLink: _, ...glanced } = shown;
   const sections = sectionsAtAGlance(brief);
   const facts = factsBesideSections(brief.facts, sections).slice(0, glance.facts);

@@ -1,4 +1,4 @@
-import type { Span, Url } from '../lib/model.ts';
+import type { Reading, Span, Url } from '../lib/model.ts';
 import type { MessageKey } from '../lib/words.ts';
 
 /** What came of showing a line on the page. */
@@ -14,7 +14,8 @@ export interface Doings {
   /** Puts the light out. */
   clear(): void;
   save(): Promise<Saving>;
-  copy(form: CopyForm): Promise<void>;
+  /** What is shown can be one story of the page's several: it is that one's brief which is copied. */
+  copy(form: CopyForm, shown: Reading): Promise<void>;
   copyLink(span: Span): Promise<void>;
   openList(): void;
   /** Absent where the brief is beside the page already, and where the browser has no such place. */

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Article, Span } from '../lib/model.ts';
+import type { Reading, Span } from '../lib/model.ts';
 import type { MessageKey } from '../lib/words.ts';
 import type { ShownArticle } from './article-context.ts';
 import { type CopyForm, type Doings, savingWords, shownWords } from './doings.ts';
 
 /** What a view of one brief remembers: which line is lit, what was last said, whether the story is saved. */
-export function useBrief(article: Article, doings: Doings, savedBefore: boolean, first?: MessageKey) {
+export function useBrief({ article, brief }: Reading, doings: Doings, savedBefore: boolean, first?: MessageKey) {
   const [lit, setLit] = useState<Span>();
   const [said, say] = useState<MessageKey>();
   const [saved, setSaved] = useState(savedBefore);
@@ -56,6 +56,6 @@ export function useBrief(article: Article, doings: Doings, savedBefore: boolean,
           return savingWords[outcome];
         }),
       ),
-    copy: (form: CopyForm) => void tell(doings.copy(form).then(() => 'copied')),
+    copy: (form: CopyForm) => void tell(doings.copy(form, { article, brief }).then(() => 'copied')),
   };
 }

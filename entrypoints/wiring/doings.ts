@@ -17,13 +17,13 @@ export const doingsFor = (tab: Tab, reading: Reading): Doings => ({
   show: (span) => lightUp(tab, passageOf(reading.article, span)),
   clear: () => void putOut(tab),
   save: () => save(reading),
-  copy: (form) =>
+  copy: (form, shown) =>
     navigator.clipboard.writeText(
       form === 'text'
-        ? asText(reading, words)
+        ? asText(shown, words)
         : form === 'markdown'
-          ? asMarkdown(reading, words)
-          : JSON.stringify(exportedBrief(reading), null, 2),
+          ? asMarkdown(shown, words)
+          : JSON.stringify(exportedBrief(shown), null, 2),
     ),
   copyLink: (span) => navigator.clipboard.writeText(linkToSentence(reading.article, span)),
   openList: () => void openReadingList(),

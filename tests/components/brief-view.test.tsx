@@ -140,7 +140,7 @@ describe('the whole brief', () => {
       ['As JSON', 'json'],
     ] as const) {
       fireEvent.click(screen.getByText(name));
-      await waitFor(() => expect(doings.copy).toHaveBeenLastCalledWith(form));
+      await waitFor(() => expect(doings.copy).toHaveBeenLastCalledWith(form, madeReading));
     }
     await waitFor(() => expect(status()).toBe('Brief copied'));
     const next = screen.getByRole('region', { name: "What's next" });

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it, test } from 'vitest';
 import { BriefView } from '../../components/BriefView.tsx';
 import { GlanceView } from '../../components/GlanceView.tsx';
 import { WordsContext } from '../../components/words.ts';
 import { brief, storyReadings } from '../../lib/brief/brief.ts';
+import { asText } from '../../lib/brief/export/as-text.ts';
 import { articleOf } from '../support/article-of.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { enWords } from '../support/en-words.ts';
@@ -63,4 +64,25 @@ describe.each([
     show(madeReading.article);
     expect(screen.queryByRole('combobox')).toBeNull();
   });
+});
+
+test('what is copied is the brief of the chosen story', async () => {
+  const doings = madeDoings();
+  render(
+    <WordsContext.Provider value={enWords}>
+      <BriefView
+        reading={{ article: letter, brief: brief(letter) }}
+        stories={storyReadings(letter)}
+        times={{ page: 300, brief: 40 }}
+        saved={false}
+        doings={doings}
+      />
+    </WordsContext.Provider>,
+  );
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: '1' } });
+  fireEvent.click(screen.getByText('As text'));
+  await waitFor(() => expect(doings.copy).toHaveBeenCalled());
+  const [, shown] = doings.copy.mock.lastCall ?? [];
+  expect(shown && asText(shown, enWords)).toContain('The islands have no other way to the market.');
+  expect(shown && asText(shown, enWords)).not.toContain('Every second container');
 });
