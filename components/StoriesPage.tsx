@@ -74,6 +74,7 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
             key={open.story.id}
             story={open.story}
             times={doings.timesOf(open.story)}
+            storiesIn={doings.storiesIn}
             linkTo={(span) => doings.linkTo(open.story, span)}
             onMark={(read) => void stories.mark(open.story.id, open.story.article.title, read)}
             onRemove={() => void remove(open.story.id, open.story.article.title)}

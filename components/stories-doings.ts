@@ -1,4 +1,4 @@
-import type { Span, Story, StoryRow, Url } from '../lib/model.ts';
+import type { Reading, Span, Story, StoryRow, Url } from '../lib/model.ts';
 import type { MessageKey } from '../lib/words.ts';
 import type { ReadingTimes } from './BriefHeader.tsx';
 
@@ -41,6 +41,8 @@ export interface StoriesDoings {
   exportAll(): Promise<Done<ExportOutcome>>;
   importFile(file: File): Promise<ImportOutcome>;
   linkTo(story: Story, span: Span): Url;
+  /** Each of the stories of a kept page that tells several; none where it tells one. */
+  storiesIn(story: Story): Reading[];
   timesOf(story: Story): ReadingTimes;
   /** Calls when another page changed the list, until the answer is called. */
   onChange(listen: () => void): () => void;

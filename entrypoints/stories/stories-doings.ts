@@ -1,4 +1,5 @@
 import type { StoriesDoings } from '../../components/stories-doings.ts';
+import { storyReadings } from '../../lib/brief/brief.ts';
 import { linkToSentence } from '../../lib/brief/export/sentence-link.ts';
 import { announce, onAnnouncement } from '../../lib/browser/announcements.ts';
 import type { Story } from '../../lib/model.ts';
@@ -38,6 +39,7 @@ export const storiesDoings = (shelf: Shelf): StoriesDoings => ({
   },
 
   linkTo: ({ article }, span) => linkToSentence(article, span),
+  storiesIn: ({ article }) => storyReadings(article),
   timesOf: (story) => readingTimes(story, 'whole'),
   onChange: (listen) =>
     onAnnouncement(({ kind }) => {

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, it, test } from 'vitest';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { BriefView } from '../../components/BriefView.tsx';
 import { GlanceView } from '../../components/GlanceView.tsx';
+import { StoryReader } from '../../components/StoryReader.tsx';
 import { WordsContext } from '../../components/words.ts';
 import { brief, storyReadings } from '../../lib/brief/brief.ts';
 import { asText } from '../../lib/brief/export/as-text.ts';
@@ -11,6 +12,7 @@ import { expectAccessible } from '../support/axe.ts';
 import { enWords } from '../support/en-words.ts';
 import { madeDoings } from '../support/made-doings.ts';
 import { madeReading } from '../support/made-reading.ts';
+import { madeStory } from '../support/made-story.ts';
 
 afterEach(cleanup);
 
@@ -85,4 +87,32 @@ test('what is copied is the brief of the chosen story', async () => {
   const [, shown] = doings.copy.mock.lastCall ?? [];
   expect(shown && asText(shown, enWords)).toContain('The islands have no other way to the market.');
   expect(shown && asText(shown, enWords)).not.toContain('Every second container');
+});
+
+test('a kept page of several stories offers each, above the whole text', async () => {
+  Element.prototype.scrollIntoView = vi.fn();
+  const { container } = render(
+    <WordsContext.Provider value={enWords}>
+      <StoryReader
+        story={{ ...madeStory(), article: letter, brief: brief(letter) }}
+        storiesIn={({ article }) => storyReadings(article)}
+        times={{ page: 300, brief: 40 }}
+        linkTo={() => letter.url}
+        onMark={() => {}}
+        onRemove={() => {}}
+        onClose={() => {}}
+        onLit={() => {}}
+      />
+    </WordsContext.Provider>,
+  );
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: '1' } });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ferries are late <b>again</b>');
+  const why = screen.getByRole('region', { name: 'Why it matters' });
+  expect(why.textContent).toContain('The islands have no other way to the market.');
+  expect(why.textContent).not.toContain('Every second container');
+  const whole = container.querySelector('.story-text');
+  expect(whole?.textContent).toContain('Every second container');
+  fireEvent.click(within(why).getByRole('link'));
+  await waitFor(() => expect(whole?.querySelector('mark')?.textContent).toContain('The islands have no other way'));
+  await expectAccessible(container);
 });
