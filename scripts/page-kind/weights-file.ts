@@ -7,7 +7,7 @@ export function weightsFile({ bias, weights }: Judgement): string {
     .map(([name, weight]) => `  ${name}: ${weight},`);
   return `import type { Signal } from './signals.ts';
 
-/** Written by scripts/fit-page-kind.ts, which says how it was fitted; not by hand. */
+/** Written by scripts/page-kind.ts, which says how it was fitted; not by hand. */
 export const bias = ${bias};
 
 /** What speaks for a story, the strongest first, down to what speaks against one. */

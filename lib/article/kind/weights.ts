@@ -1,6 +1,6 @@
 import type { Signal } from './signals.ts';
 
-/** Written by scripts/fit-page-kind.ts, which says how it was fitted; not by hand. */
+/** Written by scripts/page-kind.ts, which says how it was fitted; not by hand. */
 export const bias = -8.49;
 
 /** What speaks for a story, the strongest first, down to what speaks against one. */

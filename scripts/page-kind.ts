@@ -1,7 +1,7 @@
 /**
  * Fits the weights by which a story is told from other pages, on the labelled pages beside the repository, and writes
  * them to lib/article/kind/weights.ts:
- *   node scripts/fit-page-kind.ts
+ *   npm run page-kind
  * First it says how good weights fitted on either half of the outlets are on the other half.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
