@@ -73,7 +73,7 @@ export interface PageLink {
 /** What kind of text the page is. */
 export type Form = 'story' | 'live' | 'several' | 'stub';
 
-/** What the page is: all that is read from the DOM, once. Whatever follows is computed from this alone. */
+/** What the page tells, as judged from its snapshot; a brief is computed from this alone. */
 export interface Article {
   url: Url;
   /** The publisher's own address for the story, on the page's own host; the identity it is saved under. */

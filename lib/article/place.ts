@@ -5,7 +5,7 @@ export interface Place {
   up: Place | undefined;
   depth: number;
   tag: string;
-  /** Class, id, role and the like in one string: what its authors call it. */
+  /** Class, id and the like in one string: what its authors call it. */
   hint: string;
   /** Whether the hint names furniture, once that was asked. */
   isNamedFurniture?: boolean;

@@ -1,7 +1,7 @@
 import type { Leaf } from '../leaves.ts';
 import type { Place } from '../place.ts';
 
-/** The story as it was first taken from the page, for those who find furniture in it. */
+/** The page, and what is left of its story, for those who find furniture in it. */
 export interface Told {
   /** The page's text, and the story's among it, in order; captions, standfirst and digests are none of the latter. */
   page: Leaf[];

@@ -5,7 +5,7 @@ import { bias, weights } from './weights.ts';
 
 /**
  * Where a page is taken for a story: a little below what is as likely none, as a story that is refused costs its reader
- * more than a needless brief. On outlets that were not fitted on, see `scripts/page-kind.ts`.
+ * more than a needless brief. `npm run page-kind` says what this is worth on outlets that were not fitted on.
  */
 export const enough = -1.1;
 
