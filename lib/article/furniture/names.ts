@@ -33,7 +33,7 @@ const namesFurniture = ({ hint, tag, item, textLength, linkLength }: Place): boo
       furnitureNames.has(name + names[at + 1]) ||
       // A card is a teaser with its link, but also a box with an answer or a tip.
       (isLinked && (name === 'card' || name === 'cards')) ||
-      furnitureStems.some((stem) => name.startsWith(stem) && name !== 'subscri'),
+      furnitureStems.some((stem) => name.startsWith(stem)),
   );
 };
 

@@ -7,7 +7,7 @@ import { requests } from './requests.ts';
 export const isPrompt = (leaf: Leaf): boolean => isOffer(leaf) || isRequest(leaf);
 
 /** Offers another text: "Read more: Storm hits coast". */
-export const isOffer = ({ text, linkLength }: Leaf): boolean =>
+const isOffer = ({ text, linkLength }: Leaf): boolean =>
   text.length < 220 && (linkLength > text.length * 0.4 || text.length < 60) && offer().test(spelled(text));
 
 /** Asks for something, or speaks of the page and not of the story: "Sign up for our newsletter". */

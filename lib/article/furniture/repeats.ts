@@ -3,7 +3,7 @@ import type { Leaf } from '../leaves.ts';
 import type { Place } from '../place.ts';
 
 /** What a page says again and again. */
-export interface Repeats {
+interface Repeats {
   /** How often each text stands on the page. */
   counts: Map<string, number>;
   /** How often each short numbered line stands there, whatever its numbers: "Picture 3 of 12". */

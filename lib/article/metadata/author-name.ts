@@ -4,7 +4,7 @@ import { isAgency } from './agencies.ts';
 import { wordsOf } from './title.ts';
 
 /** Whom a piece of a byline names: a person, a news agency, or a house: an outlet, a desk, a team. */
-export type Signer = 'person' | 'agency' | 'house';
+type Signer = 'person' | 'agency' | 'house';
 
 /** Whom it names, or nothing where it is no name. `site` is the outlet's own name. */
 export const signerOf = (name: string, site: string | undefined): Signer | undefined => {
