@@ -7,10 +7,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { enough } from '../lib/article/kind/is-story.ts';
+import { type Judgement, scoreOf } from '../lib/article/kind/score.ts';
 import type { Extraction } from '../lib/snapshot/snapshot.ts';
 import { builtExtension } from './build/built-extension.ts';
 import { root } from './build/sources.ts';
-import { fitted, type Judgement, scoreOf } from './page-kind/fit.ts';
+import { fitted } from './page-kind/fit.ts';
 import { type LabelledPage, labelledPage } from './page-kind/labelled-pages.ts';
 import { weightsFile } from './page-kind/weights-file.ts';
 import { corpusPages, servedCorpusPage } from './pages/corpus.ts';

@@ -1,12 +1,7 @@
+import type { Judgement } from '../../lib/article/kind/score.ts';
 import type { Signal, Signals } from '../../lib/article/kind/signals.ts';
 import type { LabelledPage } from './labelled-pages.ts';
 import { solved } from './solved.ts';
-
-/** A linear judgement: a page is the likelier a story the larger bias + Σ weight × signal. */
-export interface Judgement {
-  bias: number;
-  weights: Record<Signal, number>;
-}
 
 /** Pulls every weight towards nothing, as there are few pages for so many signals. */
 const shrinkage = 0.001;
@@ -37,10 +32,6 @@ export function fitted(pages: LabelledPage[]): Judgement {
     used = used.filter((name) => name !== worst.name);
   }
 }
-
-/** How surely it is a story: above 0 rather one than none, if both are as common. */
-export const scoreOf = ({ bias, weights }: Judgement, signals: Signals): number =>
-  (Object.keys(weights) as Signal[]).reduce((sum, name) => sum + weights[name] * signals[name], bias);
 
 interface Row {
   signals: Signals;

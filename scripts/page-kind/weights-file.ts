@@ -1,4 +1,4 @@
-import type { Judgement } from './fit.ts';
+import type { Judgement } from '../../lib/article/kind/score.ts';
 
 /** The source file that holds a judgement, its weights in order. */
 export function weightsFile({ bias, weights }: Judgement): string {

@@ -1,3 +1,4 @@
+import { lettersOf } from '../../text/letters.ts';
 import { isCaption } from '../captions.ts';
 import type { Leaf } from '../leaves.ts';
 import { type Finder, isParagraph } from './told.ts';
@@ -9,12 +10,12 @@ const mostQuotes = 60;
 
 /** What the story, its headline or a caption says already: pull quotes, the title over a gallery, a line set twice. */
 export const doubles: Finder = function* ({ page, story, headline, isShown }) {
-  const title = squeezed(headline);
+  const title = lettersOf(headline);
   const told = new Set(story);
-  const texts = story.map((leaf) => squeezed(leaf.text));
+  const texts = story.map((leaf) => lettersOf(leaf.text));
   const places = new Map(page.map((leaf, at) => [leaf, at]));
   const beside = new Map(
-    page.flatMap((leaf) => (isShown(leaf) && !told.has(leaf) ? [[squeezed(leaf.text), leaf] as const] : [])),
+    page.flatMap((leaf) => (isShown(leaf) && !told.has(leaf) ? [[lettersOf(leaf.text), leaf] as const] : [])),
   );
   const isBelow = (one: Leaf, other: Leaf): boolean => (places.get(one) ?? 0) > (places.get(other) ?? 0);
   const running = texts.filter((_, at) => !isSetApart(story[at])).join('\n');
@@ -40,5 +41,3 @@ const isSetApart = (leaf: Leaf | undefined): boolean =>
     leaf.place.aside !== undefined ||
     leaf.place.figure ||
     /quote|zitat|citation|cita\b/i.test(`${leaf.place.hint} ${leaf.place.up?.hint ?? ''}`));
-
-const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,3 +1,5 @@
+import { oneIf } from './one-if.ts';
+
 /** What the form of a page's address says of its kind; each is 0 or 1. */
 export const addressSignals = (url: string) => {
   const { protocol, hostname, pathname, search } = new URL(url);
@@ -8,19 +10,19 @@ export const addressSignals = (url: string) => {
     .split(/[-_+]/)
     .filter((word) => /[^\d\W]{2}/.test(word));
   return {
-    isTop: is(/^https?:$/.test(protocol) && parts.length === 0 && search.length < 4),
-    hasTitleInAddress: is(titleWords.length >= 4),
-    hasDateInAddress: is(dateIn.test(path + search)),
-    isStoryAddress: is(story.test(path)),
-    isForumAddress: is(forum.test(path + search) || /^(?:forums?|boards?|community|discuss|answers)\./.test(hostname)),
-    isShopAddress: is(shop.test(path) || /^(?:shop|store)\./.test(hostname)),
-    isListAddress: is(list.test(path + search)),
-    isServiceAddress: is(service.test(path)),
-    isManualAddress: is(manual.test(path) || /^(?:docs?|help|support|developers?|wiki)\./.test(hostname)),
+    isTop: oneIf(/^https?:$/.test(protocol) && parts.length === 0 && search.length < 4),
+    hasTitleInAddress: oneIf(titleWords.length >= 4),
+    hasDateInAddress: oneIf(dateIn.test(path + search)),
+    isStoryAddress: oneIf(story.test(path)),
+    isForumAddress: oneIf(
+      forum.test(path + search) || /^(?:forums?|boards?|community|discuss|answers)\./.test(hostname),
+    ),
+    isShopAddress: oneIf(shop.test(path) || /^(?:shop|store)\./.test(hostname)),
+    isListAddress: oneIf(list.test(path + search)),
+    isServiceAddress: oneIf(service.test(path)),
+    isManualAddress: oneIf(manual.test(path) || /^(?:docs?|help|support|developers?|wiki)\./.test(hostname)),
   };
 };
-
-const is = (yes: boolean): number => (yes ? 1 : 0);
 
 const decoded = (path: string): string => {
   try {

@@ -1,11 +1,12 @@
 import { metaValue } from '../metadata/meta-values.ts';
 import type { PageWithText } from '../page-seen.ts';
+import { oneIf } from './one-if.ts';
 
 /** What a page declares of its kind, in structured data and elements of its head; each is 0 or 1. */
 export const declaredSignals = ({ snapshot, meta, data }: PageWithText) => {
   const kind = metaValue(meta, 'og:type') ?? '';
   const types = [...data.pageTypes];
-  const declares = (form: RegExp): number => is(types.some((type) => form.test(type)));
+  const declares = (form: RegExp): number => oneIf(types.some((type) => form.test(type)));
   return {
     declaresNews: declares(/NewsArticle$|^(?:LiveBlogPosting|Report)$/),
     // Programs that make sites call any page an article; one with a headline and a date was published as one.
@@ -16,15 +17,13 @@ export const declaredSignals = ({ snapshot, meta, data }: PageWithText) => {
     declaresService: declares(
       /^(?:Service|LocalBusiness|Store|HealthClub|SoftwareApplication|WebApplication|Course|Event|JobPosting|FAQPage|ContactPage|AboutPage|VideoObject)$/,
     ),
-    isOpenGraphArticle: is(/^article/i.test(kind)),
-    isOpenGraphSite: is(/^website/i.test(kind)),
-    isOpenGraphOther: is(kind !== '' && !/^(?:article|website|blog|news|story|post)/i.test(kind)),
-    hasPublishedTime: is(metaValue(meta, ...publishedTimes) !== undefined),
-    hasArticle: is(snapshot.hasArticle),
+    isOpenGraphArticle: oneIf(/^article/i.test(kind)),
+    isOpenGraphSite: oneIf(/^website/i.test(kind)),
+    isOpenGraphOther: oneIf(kind !== '' && !/^(?:article|website|blog|news|story|post)/i.test(kind)),
+    hasPublishedTime: oneIf(metaValue(meta, ...publishedTimes) !== undefined),
+    hasArticle: oneIf(snapshot.hasArticle),
   };
 };
-
-const is = (yes: boolean): number => (yes ? 1 : 0);
 
 const publishedTimes = [
   'article:published_time',

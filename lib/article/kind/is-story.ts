@@ -1,6 +1,7 @@
 import type { PageWithText } from '../page-seen.ts';
 import { isLabelled } from './labelled.ts';
-import { type Signal, type Signals, signalsOf } from './signals.ts';
+import { scoreOf } from './score.ts';
+import { signalsOf } from './signals.ts';
 import { bias, weights } from './weights.ts';
 
 /**
@@ -13,8 +14,5 @@ export const enough = -1.1;
  * Whether the page holds a story, news or not, as against a home page, a list, a product, a forum, a manual. A newsletter is
  * mailed without a head, a headline or an article element, but it labels its parts.
  */
-export const isStory = (page: PageWithText): boolean => storyScore(signalsOf(page)) >= enough || isLabelled(page);
-
-/** Above 0 rather a story than none. */
-export const storyScore = (signals: Signals): number =>
-  (Object.keys(weights) as Signal[]).reduce((sum, name) => sum + weights[name] * signals[name], bias);
+export const isStory = (page: PageWithText): boolean =>
+  scoreOf({ bias, weights }, signalsOf(page)) >= enough || isLabelled(page);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { scoreOf } from '../../../lib/article/kind/score.ts';
 import type { Signal, Signals } from '../../../lib/article/kind/signals.ts';
 import { weights } from '../../../lib/article/kind/weights.ts';
-import { fitted, scoreOf } from '../../../scripts/page-kind/fit.ts';
+import { fitted } from '../../../scripts/page-kind/fit.ts';
 import { solved } from '../../../scripts/page-kind/solved.ts';
 
 /** Signals that are all 0 but these. */
