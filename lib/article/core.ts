@@ -31,7 +31,8 @@ export const coreOf = (leaves: Leaf[], choice: boolean[]): Core | undefined => {
   return { chosen, root, start: leaves.findIndex(isBody), end: leaves.findLastIndex(isBody) };
 };
 
-// Of the text that stood after a place with so much of the story, hardly any was the story's on the pages we measured with.
+// Less would cut at a long box amid the story, more would take in what readers wrote below. From 0.7 to 0.9 the story's text
+// stays within 0.3 points in `npm run score`.
 const mostOfIt = 0.8;
 
 /** The narrowest place that holds most of the text. What comes after it is told by somebody else: comments, the next story. */

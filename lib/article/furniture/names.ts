@@ -1,8 +1,9 @@
 import type { Place } from '../place.ts';
 
 /**
- * What authors call the parts of a page that are no story, over many outlets. Whole words, so that "shareholder" is none;
- * sets of words and not a pattern, which a click would have to compile first.
+ * What templates of sites call the parts of a page that are no story; what a name is worth shows in `npm run score`, as text
+ * that is no story and kept out. Whole words, so that "shareholder" is none; sets of words and not a pattern, which a click
+ * would have to compile first.
  */
 const furnitureNames = new Set(
   'newsletter newsletters signup promo promos promotion share sharing comment comments authorbio authorbox authorinfo authorcard bio advert adverts ad ads outbrain taboola breadcrumb breadcrumbs tag tags topics taglist trending popular paywall cookie cookies consent readmore readnext readalso seealso morefrom moreon morestories morenews teaser teasers copyright popup byline author authors timestamp dateline pubdate credit credits follow sharebar sharebuttons sharetools toolbar articletools storytools printtools textresizer postinfo postmeta entrymeta articlemeta storymeta publishinfo publishdate publisheddate datetime readtime readingtime pagination pager pagelinks mostread mostpopular mostviewed topstories latestnews youmaylike alsolike disclosure disclaimer affiliate registerwall regwall donate donation notification notifications pushlayer toast tooltip snackbar playlist podcastplayer audioplayer kommentare kommentar commentaires comentarios werbung anzeige publicite publicidad pubblicita reklama annonse schlagworte keywords tagcloud autorbox writer feedback visuallyhidden sronly screenreader'.split(

@@ -2,7 +2,7 @@ import type { Leaf } from '../leaves.ts';
 import { type Place, placesUp } from '../place.ts';
 import { isOnlyLink } from './links.ts';
 
-// A teaser is a title and a sentence or two; some outlets give two paragraphs, labels and all, of 600 characters.
+// A teaser is a title and a sentence or two; one of two paragraphs, labels and all, has some 600 characters.
 const longestTeaser = 800;
 
 /** Boxes around a heading that is a link: each is another story's teaser, unless there is a whole text below it, or the headline in it. */

@@ -36,7 +36,7 @@ const decoded = (path: string): string => {
 // "/2022/01/05/", "/2022-jan-05", "20220105"
 const dateIn = /(?:^|\D)(?:19|20)\d\d[/-]?(?:\d\d|[a-z]{3})(?:[/-]?\d\d)?(?:\D|$)/i;
 
-// What outlets, shops and forums call the rooms of their sites, over many of them.
+// What news sites, shops and forums call the rooms of their sites. A word need not be sure: `npm run page-kind` weighs each list.
 const story =
   /\/(?:news|articles?|story|stories|blogs?|posts?|opinion|politics|world|business|sports?|magazine|nachrichten|artikel|noticias?|actualites?|politik|wirtschaft)(?:[/.]|$)/i;
 const forum =
