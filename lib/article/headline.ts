@@ -18,7 +18,7 @@ export const longestHeadline = 300;
 export const headlineIn = (leaves: Leaf[], claims: string[], storyStart: number): Headline | undefined => {
   // Where no first-level heading shows, the second level is the page's highest.
   const top = leaves.some(({ place, text }) => place.level === 1 && text.includes(' ')) ? 1 : 2;
-  const said = new Set(claims.flatMap((claim) => [claim, openingOf(claim)]).map(lettersOf));
+  const said = new Set(claims.flatMap((claim) => [claim, openingOf(claim)]).map(unspaced));
   let best: (Headline & { score: number }) | undefined;
   for (let at = 0; at < leaves.length; at++) {
     const leaf = leaves[at];
@@ -30,7 +30,7 @@ export const headlineIn = (leaves: Leaf[], claims: string[], storyStart: number)
     let text = leaf.text;
     while (isHeading && leaves[at + 1]?.place === leaf.place) text += ` ${leaves[++at]?.text}`;
     if (text.length > longestHeadline) continue;
-    const isSaid = said.has(lettersOf(text));
+    const isSaid = said.has(unspaced(text));
     if (!(isHeading || isSaid) || leadsHome(leaf)) continue;
     const words = wordsOf(text).length;
     if (words === 0) continue;
@@ -58,7 +58,7 @@ const openingOf = (claim: string): string => {
   return wordsOf(opening).length >= 5 ? opening : claim;
 };
 
-const lettersOf = (text: string): string => text.toLowerCase().replace(/\s+/g, '');
+const unspaced = (text: string): string => text.toLowerCase().replace(/\s+/g, '');
 
 /** The outlet's own name, linked to its front page. */
 const leadsHome = ({ text, marks }: Leaf): boolean =>

@@ -14,7 +14,7 @@ const wholeStory = 1500;
  */
 export const ownArticle = (leaves: Leaf[], core: Core, headlineAt: number): Core => {
   const title = leaves[headlineAt];
-  const own = title && articleOf(title.place);
+  const own = title && articleAround(title.place);
   if (!own) return core;
   const { level } = title.place;
   const titled = new Set<Place>();
@@ -22,7 +22,7 @@ export const ownArticle = (leaves: Leaf[], core: Core, headlineAt: number): Core
     if (place.level > 0 && place.level <= level) for (const box of placesUp(place)) titled.add(box);
   }
   const goesOn = leaves.some((leaf, at) => {
-    const other = core.chosen[at] && isProse(leaf) ? articleOf(leaf.place) : undefined;
+    const other = core.chosen[at] && isProse(leaf) ? articleAround(leaf.place) : undefined;
     return other && titled.has(other) && !isWithin(other, own) && !isWithin(own, other);
   });
   const isOwn = leaves.map((leaf) => isWithin(leaf.place, own) && !leaf.place.landmark);
@@ -36,7 +36,7 @@ export const ownArticle = (leaves: Leaf[], core: Core, headlineAt: number): Core
   return coreOf(leaves, lengthOf(chosen) < whole / 2 ? isOwn : chosen) ?? core;
 };
 
-const articleOf = (from: Place): Place | undefined => {
+const articleAround = (from: Place): Place | undefined => {
   for (const place of placesUp(from)) if (place.tag === 'article') return place;
   return undefined;
 };

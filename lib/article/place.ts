@@ -8,7 +8,7 @@ export interface Place {
   /** Class, id and the like in one string: what its authors call it. */
   hint: string;
   /** Whether the hint names furniture, once that was asked. */
-  isNamedFurniture?: boolean;
+  hintNamesFurniture?: boolean;
   /** 1 to 6 inside a heading. */
   level: number;
   /** How many lists deep. */

@@ -44,9 +44,9 @@ const namesFurniture = ({ hint, tag, item, textLength, linkLength }: Place): boo
  */
 export const isNamedFurniture = (from: Place, root: Place): boolean => {
   for (let place: Place | undefined = from; place && place !== root; place = place.up) {
-    place.isNamedFurniture ??= namesFurniture(place);
+    place.hintNamesFurniture ??= namesFurniture(place);
     const isHeading = place.level > (place.up?.level ?? 0);
-    if (place.isNamedFurniture && !isHeading && place.textLength < root.textLength * 0.3) return true;
+    if (place.hintNamesFurniture && !isHeading && place.textLength < root.textLength * 0.3) return true;
   }
   return false;
 };

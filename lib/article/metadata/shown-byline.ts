@@ -10,7 +10,7 @@ export type Source = Signed & { isPlain: boolean };
 
 /** The bylines that show near the headline or at the end, lines that follow one another taken together. */
 export function* shownIn(near: Leaf[], bylines: string[], site: string | undefined): Generator<Source> {
-  const apart = new Map(bylines.map((text) => [lettersOf(text), text]));
+  const apart = new Map(bylines.map((text) => [withoutGaps(text), text]));
   let lines: Signed[] = [];
   let opened = false;
   let last = -gap;
@@ -24,7 +24,7 @@ export function* shownIn(near: Leaf[], bylines: string[], site: string | undefin
     }
     last = at;
     opened ||= follows || afterOpening(leaf.text) !== undefined;
-    lines.push(signedBy(leaf, apart.get(lettersOf(leaf.text)), site));
+    lines.push(signedBy(leaf, apart.get(withoutGaps(leaf.text)), site));
   }
   yield { ...joined(lines), isPlain: opened };
 }
@@ -32,7 +32,7 @@ export function* shownIn(near: Leaf[], bylines: string[], site: string | undefin
 // "By", "Mara Lindt", "@mara", "Joe Okafor" are lines of one byline.
 const gap = 4;
 
-const lettersOf = (text: string): string => text.replace(/[\s|]+/g, '');
+const withoutGaps = (text: string): string => text.replace(/[\s|]+/g, '');
 
 /** `apart`: its text with the elements inside it apart, where that is known. */
 const signedBy = ({ text, marks }: Leaf, apart: string | undefined, site: string | undefined): Signed => {
