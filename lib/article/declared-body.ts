@@ -1,3 +1,4 @@
+import { lettersOf } from '../text/letters.ts';
 import { saidLength } from '../text/said-length.ts';
 import type { Leaf } from './leaves.ts';
 
@@ -21,5 +22,3 @@ export const declaredBody = (body = ''): ((leaf: Leaf) => boolean) => {
     return letters.includes(lettersOf(text));
   };
 };
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

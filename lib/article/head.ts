@@ -5,7 +5,7 @@ import { metaValue } from './metadata/meta-values.ts';
 import type { PageSeen } from './page-seen.ts';
 
 /** What stands above a story, as the page has it; its dates are still in the page's words. */
-export interface Head extends Authorship {
+interface Head extends Authorship {
   title: string;
   /** Empty where the page has none. */
   description: string;

@@ -20,7 +20,9 @@ export const severalIn = (blocks: Block[]): Several | undefined => {
   const own = labels.map((label) => titles.findLast((title) => title < label));
   // Each of these labels has a title of its own, or they stand in parts of one story.
   if (own.includes(undefined) || new Set(own).size < labels.length) return undefined;
-  const starts = titles.filter((at, index) => own.includes(at) || isStory(blocks.slice(at + 1, titles[index + 1])));
+  const starts = titles.filter(
+    (at, index) => own.includes(at) || isLongEnough(blocks.slice(at + 1, titles[index + 1])),
+  );
   return {
     blocks: blocks.map((block, at) => (at > 0 && starts.includes(at) ? { ...block, kind: 'heading' } : block)),
     stories: starts.flatMap((at) => blocks[at]?.id ?? []),
@@ -68,5 +70,5 @@ const headingsAbove = (blocks: Block[], labels: number[]): number[] => {
 /** Less is a line with a title: an advertiser's message, the link of the day. */
 const shortestStory = 250;
 
-const isStory = (blocks: Block[]): boolean =>
+const isLongEnough = (blocks: Block[]): boolean =>
   blocks.reduce((length, { text, kind }) => length + (kind === 'caption' ? 0 : saidLength(text)), 0) >= shortestStory;
