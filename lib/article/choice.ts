@@ -1,7 +1,7 @@
 import { isCaption } from './captions.ts';
 import { isNamedFurniture } from './furniture/names.ts';
 import type { Leaf } from './leaves.ts';
-import { isWithin, type Place } from './place.ts';
+import { isWithin, type Place, placesUp } from './place.ts';
 import { isProse } from './prose.ts';
 
 // Less than that much more text says nothing: comments can be as long as what they are about.
@@ -27,7 +27,8 @@ export const choiceIn = (leaves: Leaf[]): boolean[] => {
   // A story's own headline stands in its box as often as above it.
   const first = leaves.findIndex((leaf) => isWithin(leaf.place, box) && isProse(leaf));
   const isHeaded = leaves.some(({ place }, at) => at < first && place.level === 1);
-  return isHeaded && !box.aside && !isNamedFurniture(box, topOf(box))
+  const top = [...placesUp(box)].at(-1) ?? box;
+  return isHeaded && !box.aside && !isNamedFurniture(box, top)
     ? leaves.map((leaf) => isWithin(leaf.place, box))
     : chosen;
 };
@@ -36,9 +37,3 @@ const leastText = 500;
 // Where nothing that runs was chosen, a notice will do.
 const leastAlone = 250;
 const boxes = new Set(['div', 'section', 'article', 'main', 'td', 'body']);
-
-const topOf = (place: Place): Place => {
-  let top = place;
-  while (top.up) top = top.up;
-  return top;
-};

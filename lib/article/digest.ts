@@ -5,10 +5,9 @@ import { isOnlyLink } from './furniture/links.ts';
 import type { Leaf } from './leaves.ts';
 import { isWithin, type Place } from './place.ts';
 
-/** A box that sums the story up: its lines, the title among them, and the place that holds them. */
-export interface Digest {
+/** A box that sums the story up: its lines, a title among them, and the place that holds them. */
+interface Digest {
   leaves: Leaf[];
-  title?: Leaf;
   box: Place;
 }
 
@@ -22,7 +21,7 @@ export const digestsIn = (leaves: Leaf[], headlineAt: number, { start, end, root
     if (title.text.length > 50 || title.place.landmark || !titleKeys().has(titleKey(title.text))) continue;
     const lines = linesAfter(leaves, at, root);
     const [first] = lines;
-    if (first) digests.push({ leaves: [title, ...lines], title, box: title.place.up ?? title.place });
+    if (first) digests.push({ leaves: [title, ...lines], box: title.place.up ?? title.place });
   }
   if (digests.length > 0 || headlineAt < 0) return digests;
   for (let at = headlineAt + 1; at < start; at++) {
