@@ -29,7 +29,7 @@ export const choiceIn = (leaves: Leaf[]): boolean[] => {
   const isHeaded = leaves.some(({ place }, at) => at < first && place.level === 1);
   const top = [...placesUp(box)].at(-1) ?? box;
   return isHeaded && !box.aside && !isNamedFurniture(box, top)
-    ? leaves.map((leaf) => isWithin(leaf.place, box))
+    ? leaves.map((leaf) => isWithin(leaf.place, box) && !leaf.place.landmark)
     : chosen;
 };
 

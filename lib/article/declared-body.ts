@@ -13,12 +13,16 @@ const shortest = 60;
  */
 export const declaredBody = (body = ''): ((leaf: Leaf) => boolean) => {
   let letters: string | undefined;
-  let asked = 0;
-  return ({ text, place }) => {
+  const answers = new Map<Leaf, boolean>();
+  return (leaf) => {
+    const known = answers.get(leaf);
+    if (known !== undefined) return known;
+    const { text, place } = leaf;
     const isParagraph = saidLength(text) >= shortest && place.level === 0 && /[.!?…。]["”»’]?$/u.test(text);
-    if (body.length < shortest || !isParagraph || asked >= mostAsked) return false;
-    asked++;
+    if (body.length < shortest || !isParagraph || answers.size >= mostAsked) return false;
     letters ??= lettersOf(body.slice(0, longestBody).replace(/<[^<>]*>|&#?\w+;/g, ' '));
-    return letters.includes(lettersOf(text));
+    const answer = letters.includes(lettersOf(text));
+    answers.set(leaf, answer);
+    return answer;
   };
 };

@@ -20,16 +20,13 @@ export const digestsIn = (leaves: Leaf[], headlineAt: number, { start, end, root
   for (const [at, title] of leaves.slice(0, end + 1).entries()) {
     if (title.text.length > 50 || title.place.landmark || !titleKeys().has(titleKey(title.text))) continue;
     const lines = linesAfter(leaves, at, root);
-    const [first] = lines;
-    if (first) digests.push({ leaves: [title, ...lines], box: title.place.up ?? title.place });
+    if (lines.length > 0) digests.push({ leaves: [title, ...lines], box: title.place.up ?? title.place });
   }
   if (digests.length > 0 || headlineAt < 0) return digests;
-  for (let at = headlineAt + 1; at < start; at++) {
-    const first = leaves[at];
-    if (!first?.place.item || first.place.landmark) continue;
-    const list = listOf(first.place);
-    const lines = leaves.slice(at, start + 8).filter((leaf) => listOf(leaf.place) === list);
-    if (list && lines.length >= 2 && lines.length <= 7 && lines.every(isStatement) && !isGallery(lines))
+  const above = new Set(leaves.slice(headlineAt + 1, start));
+  for (const [list, lines] of listsIn(leaves.slice(headlineAt + 1, start + 8))) {
+    if (lines.length < 2 || lines.length > 7 || list.landmark) continue;
+    if (lines[0] !== undefined && above.has(lines[0]) && lines.every(isStatement) && !isGallery(lines))
       return [{ leaves: lines, box: list }];
   }
   return digests;
@@ -55,6 +52,19 @@ const linesAfter = (leaves: Leaf[], at: number, root: Place): Leaf[] => {
     lines.push(leaf);
   }
   return lines;
+};
+
+/** The lines of each list, in the page's order. */
+const listsIn = (leaves: Leaf[]): Map<Place, Leaf[]> => {
+  const lists = new Map<Place, Leaf[]>();
+  for (const leaf of leaves) {
+    const list = listOf(leaf.place);
+    if (!list) continue;
+    const lines = lists.get(list);
+    if (lines) lines.push(leaf);
+    else lists.set(list, [leaf]);
+  }
+  return lists;
 };
 
 const listOf = (place: Place): Place | undefined => place.item?.up;

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { longestHeadline } from './headline.ts';
 import { type Authorship, authorsOf } from './metadata/byline.ts';
 import { type DateClaims, dateClaims } from './metadata/dates.ts';
 import { metaValue } from './metadata/meta-values.ts';
@@ -12,6 +13,9 @@ interface Head extends Authorship {
   dates: DateClaims;
 }
 
+// What is longer is the story, or an attack.
+const longestDescription = 2000;
+
 export const headOf = ({ snapshot, meta, data, site, leaves, core, claims, headline }: PageSeen): Head => {
   const start = core?.start ?? headline?.at ?? 0;
   const end = core?.end ?? start;
@@ -20,9 +24,12 @@ export const headOf = ({ snapshot, meta, data, site, leaves, core, claims, headl
     .slice(Math.max(0, from - 6), Math.max(from, start) + 8)
     .concat(leaves.slice(Math.max(end - 1, start + 9), end + 4));
   return {
-    title: headline?.text ?? claims[0] ?? snapshot.title,
+    title: headline?.text ?? claims[0] ?? snapshot.title.slice(0, longestHeadline).toWellFormed(),
     description: fold(
-      data.description ?? metaValue(meta, 'og:description', 'description', 'twitter:description') ?? '',
+      (data.description ?? metaValue(meta, 'og:description', 'description', 'twitter:description') ?? '').slice(
+        0,
+        longestDescription,
+      ),
     ),
     ...authorsOf(snapshot, meta, data, near, site),
     dates: dateClaims(snapshot, meta, data, near),

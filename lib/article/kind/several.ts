@@ -15,16 +15,17 @@ export interface Several {
  */
 export const severalIn = (blocks: Block[]): Several | undefined => {
   const labels = repeatedLabel(blocks);
-  if (labels.length < 2) return undefined;
+  if (labels.length < 2 || labels.length > mostStories) return undefined;
   const titles = numberedTitles(blocks) ?? headingsAbove(blocks, labels);
   const own = labels.map((label) => titles.findLast((title) => title < label));
   // Each of these labels has a title of its own, or they stand in parts of one story.
-  if (own.includes(undefined) || new Set(own).size < labels.length) return undefined;
-  const starts = titles.filter(
-    (at, index) => own.includes(at) || isLongEnough(blocks.slice(at + 1, titles[index + 1])),
-  );
+  const owned = new Set(own);
+  if (owned.has(undefined) || owned.size < labels.length) return undefined;
+  const starts = titles.filter((at, index) => owned.has(at) || isLongEnough(blocks.slice(at + 1, titles[index + 1])));
+  if (starts.length > mostStories) return undefined;
+  const begins = new Set(starts);
   return {
-    blocks: blocks.map((block, at) => (at > 0 && starts.includes(at) ? { ...block, kind: 'heading' } : block)),
+    blocks: blocks.map((block, at) => (at > 0 && begins.has(at) ? { ...block, kind: 'heading' } : block)),
     stories: starts.flatMap((at) => blocks[at]?.id ?? []),
   };
 };
@@ -37,10 +38,15 @@ const repeatedLabel = (blocks: Block[]): number[] => {
     const known = knownLabel(label);
     if (!known?.sure || !once.has(known.role)) continue;
     const key = labelKey(label);
-    places.set(key, [...(places.get(key) ?? []), at]);
+    const found = places.get(key);
+    if (found) found.push(at);
+    else places.set(key, [at]);
   }
   return [...places.values()].reduce((most, one) => (one.length > most.length ? one : most), []);
 };
+
+// The longest digests tell some thirty; a page of more is a list, and nobody chooses among them.
+const mostStories = 60;
 
 const once = new Set(['why', 'news', 'big-picture']);
 
@@ -64,7 +70,8 @@ const headingsAbove = (blocks: Block[], labels: number[]): number[] => {
   );
   const above = labels.flatMap((label) => headings.findLast((at) => at < label) ?? []);
   const levels = new Set(above.filter((at) => at > 0).map((at) => blocks[at]?.level));
-  return headings.filter((at) => above.includes(at) || (at > 0 && levels.has(blocks[at]?.level)));
+  const isAbove = new Set(above);
+  return headings.filter((at) => isAbove.has(at) || (at > 0 && levels.has(blocks[at]?.level)));
 };
 
 /** Less is a line with a title: an advertiser's message, the link of the day. */

@@ -55,7 +55,8 @@ export const storyDataOf = (blocks: string[]): StoryData => {
     const text = textOf(value);
     if (text) data[key as keyof typeof texts] = text;
   }
-  if (story.isAccessibleForFree !== undefined) data.isFree = !/^false$/i.test(String(story.isAccessibleForFree));
+  const free = story.isAccessibleForFree;
+  if (free !== undefined) data.isFree = typeof free === 'boolean' ? free : !/^false$/i.test(textOf(free));
   for (const author of listOf(story.author ?? story.creator)) {
     const node = resolved(author, ids);
     const types = isNode(node) ? typesOf(node).join(' ') : '';
@@ -97,7 +98,8 @@ const collect = (value: unknown, depth: number, into: Node[]): void => {
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? value.slice(0, 20) : value === undefined ? [] : [value];
-const typesOf = (node: Node): string[] => listOf(node['@type']).map((type) => String(type).replace(/^.*[/:]/, ''));
+const typesOf = (node: Node): string[] =>
+  listOf(node['@type']).flatMap((type) => (typeof type === 'string' ? type.replace(/^.*[/:]/, '') : []));
 const textOf = (value: unknown): string => {
   const one = Array.isArray(value) ? value[0] : value;
   return typeof one === 'string' ? withoutEntities(one) : '';
