@@ -50,7 +50,6 @@ describe.each([
 
   test.each([
     ['a front page', 'http://courier.test/', words('problemNotAStory')],
-    ['a PDF', 'http://courier.test/report.pdf', words('problemNotAWebPage')],
     ["the browser's own page", browserPage, words('problemPageRefused')],
   ])('%s', async (_, address, sentence) => {
     await reader.visit(address);
@@ -68,7 +67,7 @@ describe.each([
       };
       view.setTimeout(() => {
         tell('/busy-from-now-on');
-        const end = Date.now() + 15_000;
+        const end = Date.now() + 12_000;
         while (Date.now() < end);
         tell('/idle-again');
       });
@@ -77,5 +76,11 @@ describe.each([
     await eventually('the page to be busy', async () => web.log.includes('GET http://courier.test/busy-from-now-on'));
     await (await reader.clickButton()).shows(words('problemPageSilent'));
     expect(web.log).not.toContain('GET http://courier.test/idle-again');
+  });
+
+  // The last one: Chromium's viewer stands between the driver and what the same tab is asked to open next.
+  test('a PDF', async () => {
+    await reader.visit('http://courier.test/report.pdf');
+    await (await reader.clickButton()).shows(words('problemNotAWebPage'));
   });
 });
