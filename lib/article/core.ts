@@ -1,7 +1,8 @@
 import { isCaption } from './captions.ts';
 import { choiceIn } from './choice.ts';
 import type { Leaf } from './leaves.ts';
-import { commonPlace, isWithin, type Place, placesUp } from './place.ts';
+import { narrowestWith } from './narrowest.ts';
+import { commonPlace, isWithin, type Place } from './place.ts';
 import { isProse } from './prose.ts';
 
 /** Where the story stands on the page. */
@@ -35,20 +36,8 @@ export const coreOf = (leaves: Leaf[], choice: boolean[]): Core | undefined => {
 // stays within 0.3 points in `npm run score`.
 const mostOfIt = 0.8;
 
-/** The narrowest place that holds most of the text. What comes after it is told by somebody else: comments, the next story. */
-const trunkOf = (body: Leaf[]): Place | undefined => {
-  const sums = new Map<Place, number>();
-  let length = 0;
-  for (const leaf of body) {
-    length += leaf.text.length;
-    for (const place of placesUp(leaf.place.up)) sums.set(place, (sums.get(place) ?? 0) + leaf.text.length);
-  }
-  let trunk: Place | undefined;
-  for (const [place, sum] of sums) {
-    if (sum >= length * mostOfIt && place.depth > (trunk?.depth ?? 0)) trunk = place;
-  }
-  return trunk;
-};
+/** What comes after it is told by somebody else: comments, the next story. */
+const trunkOf = (body: Leaf[]): Place | undefined => narrowestWith(mostOfIt, body, ({ place }) => place.up);
 
 const rootOf = (body: Leaf[]): Place | undefined => {
   let root = body[0]?.place;

@@ -24,8 +24,8 @@ export const digestsIn = (leaves: Leaf[], headlineAt: number, { start, end, root
   }
   if (digests.length > 0 || headlineAt < 0) return digests;
   const above = new Set(leaves.slice(headlineAt + 1, start));
-  for (const [list, lines] of listsIn(leaves.slice(headlineAt + 1, start + 8))) {
-    if (lines.length < 2 || lines.length > 7 || list.landmark) continue;
+  for (const [list, lines] of Map.groupBy(leaves.slice(headlineAt + 1, start + 8), ({ place }) => listOf(place))) {
+    if (!list || lines.length < 2 || lines.length > 7 || list.landmark) continue;
     if (lines[0] !== undefined && above.has(lines[0]) && lines.every(isStatement) && !isGallery(lines))
       return [{ leaves: lines, box: list }];
   }
@@ -52,19 +52,6 @@ const linesAfter = (leaves: Leaf[], at: number, root: Place): Leaf[] => {
     lines.push(leaf);
   }
   return lines;
-};
-
-/** The lines of each list, in the page's order. */
-const listsIn = (leaves: Leaf[]): Map<Place, Leaf[]> => {
-  const lists = new Map<Place, Leaf[]>();
-  for (const leaf of leaves) {
-    const list = listOf(leaf.place);
-    if (!list) continue;
-    const lines = lists.get(list);
-    if (lines) lines.push(leaf);
-    else lists.set(list, [leaf]);
-  }
-  return lists;
 };
 
 const listOf = (place: Place): Place | undefined => place.item?.up;

@@ -1,7 +1,6 @@
-import { isAllBold } from '../bold.ts';
 import type { Leaf } from '../leaves.ts';
 import { isMetaLine } from './meta-lines.ts';
-import { endsSentence, type Finder, isParagraph } from './told.ts';
+import { endsSentence, type Finder, isBareLine, isParagraph } from './told.ts';
 
 const longestLine = 80;
 const mostLines = 6;
@@ -28,11 +27,8 @@ const isContact = ({ text }: Leaf): boolean => {
 const address =
   /(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]*[a-z]|(?:^|(?<=[\s(]))@\w{3,}|(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|instagram)\.com\/\S+/gi;
 
-const isLoose = ({ place, text, marks, linkLength }: Leaf): boolean =>
-  place.level === 0 &&
-  !place.item &&
-  !place.row &&
-  !place.quote &&
-  ((text.length < longestLine && !endsSentence(text) && !/[.!?。]\s|[,;]$/.test(text)) ||
-    (text.length < 160 && linkLength > text.length * 0.5)) &&
-  !isAllBold(text, marks);
+const isLoose = (leaf: Leaf): boolean => {
+  const { text, linkLength } = leaf;
+  const isShort = text.length < longestLine && !endsSentence(text) && !/[.!?。]\s|[,;]$/.test(text);
+  return (isShort || (text.length < 160 && linkLength > text.length * 0.5)) && isBareLine(leaf);
+};

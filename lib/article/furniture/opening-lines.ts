@@ -1,7 +1,6 @@
-import { isAllBold } from '../bold.ts';
 import type { Leaf } from '../leaves.ts';
 import { isMetaLine } from './meta-lines.ts';
-import { endsSentence, type Finder, isParagraph } from './told.ts';
+import { endsSentence, type Finder, isBareLine, isParagraph } from './told.ts';
 
 const longestLine = 40;
 
@@ -20,11 +19,4 @@ export const openingLines: Finder = function* ({ story }) {
 const hasStamps = (story: Leaf[]): boolean =>
   story.filter(({ text }) => text.length <= longestLine && isMetaLine(text)).length >= 4;
 
-const isLoose = ({ place, text, marks }: Leaf): boolean =>
-  place.level === 0 &&
-  !place.item &&
-  !place.row &&
-  !place.quote &&
-  text.length < longestLine &&
-  !endsSentence(text) &&
-  !isAllBold(text, marks);
+const isLoose = (leaf: Leaf): boolean => leaf.text.length < longestLine && !endsSentence(leaf.text) && isBareLine(leaf);

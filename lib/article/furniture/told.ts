@@ -1,3 +1,4 @@
+import { isAllBold } from '../bold.ts';
 import type { Leaf } from '../leaves.ts';
 import type { Place } from '../place.ts';
 
@@ -16,6 +17,10 @@ export interface Told {
 
 /** Names leaves of the story that are furniture. */
 export type Finder = (told: Told) => Iterable<Leaf>;
+
+/** A line of its own in plain letters: in no heading, list, table or quotation, and not set in bold. */
+export const isBareLine = ({ place, text, marks }: Leaf): boolean =>
+  place.level === 0 && !place.item && !place.row && !place.quote && !isAllBold(text, marks);
 
 /** Running text that ends as a sentence does, and is long enough to be a paragraph. */
 export const isParagraph = ({ place, text, linkLength }: Leaf): boolean =>
