@@ -2,7 +2,7 @@ import { attributeOf } from './nodes.ts';
 import { isLeaf, type PageTree, type TreeLeaf, type TreePlace } from './page-tree.ts';
 
 /** The page for Readability: its text in its blocks, without what Readability would only have to throw away. */
-export interface Outline {
+interface Outline {
   document: Document;
   /** What each numbered element (`data-n`) holds. */
   leaves: TreeLeaf[];
@@ -44,16 +44,13 @@ export const outlineOf = ({ root, leaves: { length } }: PageTree): Outline => {
   const putItems = ({ items }: TreePlace, into: Element): void => {
     const step = items.length > most ? items.length / most : 1;
     let next = 0;
-    let last: TreePlace | TreeLeaf | undefined;
+    let standIn: TreeLeaf | undefined;
     for (const [at, item] of items.entries()) {
       if (at >= next) {
         put(item, into);
         next += step;
-        last = item;
-      } else if (last) {
-        const standIn = firstLeafIn(last);
-        if (standIn) standIns.push([leavesBelow(item), standIn]);
-      }
+        standIn = firstLeafIn(item);
+      } else if (standIn) standIns.push([leavesBelow(item), standIn]);
     }
   };
 

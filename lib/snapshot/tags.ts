@@ -1,4 +1,4 @@
-export type TagKind = 'unread' | 'menu' | 'break' | 'rule' | 'media' | 'block' | 'link' | 'strong';
+type TagKind = 'unread' | 'menu' | 'break' | 'rule' | 'media' | 'block' | 'link' | 'strong';
 
 /** What an element's name means for text; one look each, for there are thousands. Others are inline. */
 export const kindOfTag = new Map<string, TagKind>();

@@ -27,14 +27,7 @@ const textIn = (body: HTMLElement): Pick<Snapshot, 'places' | 'leaves'> => {
 const isBare = ({ leaves }: PageTree): boolean => leaves.reduce((sum, { text }) => sum + text.length, 0) < bareText;
 const bareText = 250;
 
-// Beside the story's own; the teasers of an endless page are hundreds of thousands.
-const mostBefore = 1000;
-const mostAfter = 1500;
-
 const listed = ({ leaves }: PageTree): Pick<Snapshot, 'places' | 'leaves'> => {
-  const first = leaves.findIndex(({ chosen }) => chosen);
-  const last = leaves.findLastIndex(({ chosen }) => chosen);
-  const near = inMeasure(leaves.slice(Math.max(0, first - mostBefore), Math.max(last, 0) + mostAfter));
   const places: PlaceSeen[] = [];
   const numbers = new Map<TreePlace, number>();
   const numberOf = (place: TreePlace): number => {
@@ -46,7 +39,7 @@ const listed = ({ leaves }: PageTree): Pick<Snapshot, 'places' | 'leaves'> => {
     }
     return numbers.get(place) ?? 0;
   };
-  return { leaves: near.map((leaf) => leafSeen(leaf, numberOf(leaf.place))), places };
+  return { leaves: inMeasure(leaves).map((leaf) => leafSeen(leaf, numberOf(leaf.place))), places };
 };
 
 const leafSeen = ({ text, marks, afterRule, nextToMedia, chosen }: TreeLeaf, at: number): LeafSeen => ({

@@ -27,7 +27,7 @@ export interface Breadth {
 }
 
 /** The page's text, and whether there is more where the walk did not go. */
-export interface Walked extends PageTree {
+interface Walked extends PageTree {
   hidesMost: boolean;
   hasCorners: boolean;
 }
