@@ -1,4 +1,4 @@
-import type { InferredRole } from '../../lib/brief/roles/weights.ts';
+import type { InferredRole } from '../../lib/brief/roles/role-weights.ts';
 import { solved } from '../page-kind/solved.ts';
 import type { LabelledStory } from './labelled-story.ts';
 

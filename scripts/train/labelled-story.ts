@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { cues } from '../../lib/brief/roles/cues.ts';
 import { isShowable } from '../../lib/brief/roles/is-showable.ts';
+import type { InferredRole } from '../../lib/brief/roles/role-weights.ts';
 import { seenStory } from '../../lib/brief/roles/seen.ts';
-import type { InferredRole } from '../../lib/brief/roles/weights.ts';
 import { sentencesOf } from '../../lib/brief/sentences.ts';
 import type { Article } from '../../lib/model.ts';
 import { isSameSentence, squashed } from './same-sentence.ts';

@@ -1,4 +1,4 @@
-import type { InferredRole } from '../../lib/brief/roles/weights.ts';
+import type { InferredRole } from '../../lib/brief/roles/role-weights.ts';
 import { fitted, regressed, scoreOf } from './fit.ts';
 import type { LabelledSentence, LabelledStory } from './labelled-story.ts';
 

@@ -1,5 +1,5 @@
 import { cues } from '../../lib/brief/roles/cues.ts';
-import type { InferredRole, RoleWeights } from '../../lib/brief/roles/weights.ts';
+import type { InferredRole, RoleWeights } from '../../lib/brief/roles/role-weights.ts';
 import { fitted } from './fit.ts';
 import type { LabelledSentence, LabelledStory } from './labelled-story.ts';
 import { type Choice, enoughOf, leftOutChoices, sureness } from './left-out.ts';

@@ -1,26 +1,15 @@
-import type { RoleWeights } from '../../lib/brief/roles/weights.ts';
+import type { RoleWeights } from '../../lib/brief/roles/role-weights.ts';
 import type { Trained } from './trained.ts';
 
 /** The source file that holds what was trained, each role's cues from what speaks for it to what speaks against. */
 export function weightsFile(roles: Trained[]): string {
   const inferred = roles.flatMap(({ role, judgement }) => (judgement ? [entryOf(role, judgement)] : []));
-  return `/**
+  return `import type { InferredRole, RoleWeights } from './role-weights.ts';
+
+/**
  * Written by scripts/train.ts, which says how these were fitted and how well they do; not by hand. From stories whose
  * sentences were labelled for this project; no words of a page are in here, only what each cue is worth to a role.
  */
-
-export type InferredRole = 'news' | 'voices' | 'next' | 'background' | 'why' | 'counterpoint' | 'big-picture';
-
-/** A sentence is the likelier to have a role the larger bias + Σ weight × how far the cue holds. */
-export interface RoleWeights {
-  bias: number;
-  /** From a story's best score to how often such a choice is right: 1 / (1 + e^-(offset + slope × score)). */
-  slope: number;
-  offset: number;
-  /** What is less likely right than this is not shown. */
-  enough: number;
-  weights: Partial<Record<string, number>>;
-}
 
 /** In the order in which roles take their sentences; a role that is missing is not inferred. */
 export const roleWeights: Partial<Record<InferredRole, RoleWeights>> = {

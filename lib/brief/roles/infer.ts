@@ -6,8 +6,9 @@ import { isHeard } from './cue-words/cue-words.ts';
 import { newestEntry } from './cues/newest-entry.ts';
 import { cues } from './cues.ts';
 import { isShowable } from './is-showable.ts';
+import type { InferredRole, RoleWeights } from './role-weights.ts';
 import { type SeenSentence, type SeenStory, seenStory } from './seen.ts';
-import { type InferredRole, type RoleWeights, roleWeights } from './weights.ts';
+import { roleWeights } from './weights.ts';
 
 /** How many sentences a role may show; one where it is not named. */
 const most: Partial<Record<InferredRole, number>> = { background: 2, voices: 2, next: 2 };
