@@ -16,6 +16,7 @@ export async function timeRealPages(reader: PageReader, subjects: Subjects, quic
     { run: subjects.extract, ...closely },
     { run: subjects.alone, ...closely },
     { run: subjects.whole, ...roughly },
+    { run: subjects.briefParts, tabs: 1, warmUps: 0, warmRuns: 0 },
     { run: subjects.defuddle, ...roughly },
     { run: subjects.postlight, ...roughly },
   ];
@@ -37,6 +38,9 @@ export async function timeRealPages(reader: PageReader, subjects: Subjects, quic
     for (const state of ['cold', 'warm'] as const)
       console.log(spreadRow(`${name}, ${state}`, valuesOf(timed, key, state), 1));
   }
+  console.log(header('milliseconds per 1,000 words', 'median', 'p10', 'p90'));
+  for (const [name, key, target] of perThousandWords)
+    console.log(spreadRow(name, valuesOf(timed, key, 'cold'), 1, target));
 }
 
 const ratios: [name: string, over: string, under: string, target?: Target][] = [
@@ -57,6 +61,14 @@ const milliseconds: [name: string, key: string][] = [
   ['Readability alone', 'alone'],
   ['Defuddle', 'defuddle'],
   ['Postlight', 'postlight'],
+];
+
+/** The first brief of a page of ours also pays what all later ones find ready: patterns, word tables, the segmenter. */
+const perThousandWords: [name: string, key: string, target?: Target][] = [
+  ['sentences and roles, first brief', 'roles'],
+  ['sentences and roles, later ones', 'rolesAgain', { p50: 15 }],
+  ['facts and links, first brief', 'facts'],
+  ['facts and links, later ones', 'factsAgain', { p50: 30 }],
 ];
 
 function valuesOf(

@@ -35,6 +35,11 @@ export async function subjects() {
       );
       return { whole: carried + article + brief, carried, article, brief };
     },
+    /** The parts of a brief, per 1,000 words of the story. */
+    briefParts: async (beside: IsolatedWorld): Promise<Times> =>
+      timesIn(
+        await beside.evaluate(`${briefScript}\nbench.partsOf(${JSON.stringify(await beside.evaluate(extractScript))})`),
+      ),
     parts: run(`${inParts}\nbench.times`),
     alone: run(`${await builtEntry('readability-alone')}\nbench.times`),
     defuddle: run(`${await builtEntry('defuddle-alone')}\nbench.times`),
