@@ -1,21 +1,21 @@
-import type { Article, BlockId, Section, Span } from '../../model.ts';
+import type { Article, Block, BlockId, Section, Span } from '../../model.ts';
 import type { Sentence } from '../sentences.ts';
 import { type LabelCandidate, labelCandidates } from './label-candidates.ts';
+import { weighedLabels } from './weighed-labels.ts';
 
 /**
  * The sections that the publisher labelled, in the page's order. A label owns what follows it up to the next label,
- * heading, rule, the end of its box or of the story; one in a list item owns that item. A label that the lexicon only
- * guesses counts as a box's title or beside another label; bold lead-ins that nobody knows are kept in the publisher's
- * words, as details, on a page that labels its paragraphs anyway.
+ * heading, rule, the end of its box or of the story; one in a list item owns that item and the list in it. Words that tell no
+ * role are kept as they are, as details.
  */
 export function labelledSections(article: Article, sentences: Sentence[]): Section[] {
-  const candidates = labelCandidates(article);
-  const labels = candidates.filter(isLabel(candidates, article));
+  const labels = weighedLabels(labelCandidates(article), article);
   const starts = new Set(labels.map(({ index }) => index));
   const byBlock = Map.groupBy(sentences, ({ span }) => span.block);
 
-  return labels.slice(0, mostSections).flatMap(({ index, at, form, known }): Section[] => {
-    const owned = ownedBlocks(article, index, form, starts).flatMap((id) => byBlock.get(id) ?? []);
+  return labels.slice(0, mostSections).flatMap((label): Section[] => {
+    const { at, known } = label;
+    const owned = ownedBlocks(article, label, starts).flatMap((id) => byBlock.get(id) ?? []);
     const spans = owned.flatMap(({ span, text }) => afterLabel(span, text, at));
     if (!spans.length) return [];
     return [
@@ -39,36 +39,35 @@ function afterLabel(span: Span, text: string, label: Span | undefined): Span[] {
   return rest ? [{ ...span, start: span.end - rest.length }] : [];
 }
 
-/** Which of a page's candidates are labels: each is weighed against the company it keeps. */
-function isLabel(candidates: LabelCandidate[], { blocks }: Article): (candidate: LabelCandidate) => boolean {
-  const known = candidates.filter(({ known }) => known && known.role !== 'deeper');
-  const sure = known.some(({ known, form }) => known?.sure || form === 'box-title');
-  const evident = sure || known.length >= 2;
-  // A page that sets its labels as bold lead-ins to paragraphs does so for those we do not know as well.
-  const leadInsEvident = known.some(({ form, known }) => form === 'lead-in' && known?.sure);
-
-  return ({ index, at, form, known }) => {
-    if (known) return known.sure || form === 'box-title' || evident;
-    const block = blocks[index];
-    return (
-      leadInsEvident && form === 'lead-in' && block?.kind === 'paragraph' && block.text.charAt(at?.end ?? 0) === ':'
-    );
-  };
-}
-
 /** Ids of the blocks that a label at `index` owns. */
-function ownedBlocks({ blocks }: Article, index: number, form: LabelCandidate['form'], starts: Set<number>): BlockId[] {
+function ownedBlocks({ blocks }: Article, { index, form, known }: LabelCandidate, starts: Set<number>): BlockId[] {
   const own = blocks[index];
   if (!own) throw new Error(`No block at ${index} in this article`);
   const owned = [own.id];
-  if (own.kind === 'item') return owned;
+  if (own.kind === 'item') return [...owned, ...nestedIn(blocks, index, own, starts)];
   const inBox = form === 'box-title' || form === 'untitled-box' || own.box !== undefined;
   for (let next = index + 1; next < blocks.length; next++) {
     const block = blocks[next];
     if (!block || starts.has(next)) break;
     if (inBox ? block.box !== own.box : block.box !== undefined || block.afterRule) break;
-    if (block.kind === 'heading') break;
+    if (block.kind === 'heading' || (form === 'lead-in' && known?.role !== 'voices' && opensAnother(block))) break;
     owned.push(block.id);
   }
   return owned;
+}
+
+/** A bold lead-in with a colon announces something else, be it a label or not; of those who speak, a name does. */
+const opensAnother = ({ kind, text, leadIn }: Block): boolean =>
+  kind === 'paragraph' &&
+  leadIn !== undefined &&
+  /[:：]\s*$|^\s?[:：]/.test(text.slice(leadIn.end - 1, leadIn.end + 1));
+
+/** The items of the list inside that item, up to the next label. */
+function nestedIn(blocks: Block[], index: number, { level = 1 }: Block, starts: Set<number>): BlockId[] {
+  const nested: BlockId[] = [];
+  for (const [after, block] of blocks.slice(index + 1).entries()) {
+    if (block.kind !== 'item' || (block.level ?? 1) <= level || starts.has(index + 1 + after)) break;
+    nested.push(block.id);
+  }
+  return nested;
 }

@@ -21,6 +21,9 @@ export const lexicon: Record<Role, Record<string, Wordings>> = {
     de: { guessed: 'der aktuelle stand; was wir wissen; aktuelle lage' },
     fr: { guessed: "ce que l'on sait; ce que nous savons" },
     es: { guessed: 'lo último' },
+    ru: { guessed: 'что известно на данный момент' },
+    uk: { guessed: 'що відомо' },
+    ko: { guessed: '현재 상황' },
   },
   news: {
     en: {
@@ -78,7 +81,7 @@ export const lexicon: Record<Role, Record<string, Wordings>> = {
       proven:
         "catch up quick; context; background; flashback; the backdrop; the backstory; how we got here; case in point; how did we get here; what's the background",
       guessed:
-        'the back story; rewind; refresher; driving the history; what is the background; the background; key background',
+        'the back story; rewind; refresher; driving the history; what is the background; the background; key background; origin; origins',
     },
     de: {
       proven: 'hintergrund',
@@ -141,7 +144,8 @@ export const lexicon: Record<Role, Record<string, Wordings>> = {
     en: {
       proven:
         "details; zoom in; how it works; how it's playing out; one level deeper; worth noting; of note; don't forget; the fine print; what are the details; what else; anything else; know more; what to know",
-      guessed: 'the details; between us; quick facts; fun fact; tangent; surprising fact',
+      guessed:
+        'the details; between us; quick facts; fun fact; tangent; surprising fact; claim; the claim; the facts; facts',
     },
   },
   next: {
@@ -170,7 +174,7 @@ export const lexicon: Record<Role, Record<string, Wordings>> = {
   'bottom-line': {
     en: {
       proven: 'the bottom line; bottom line; the takeaway; in short',
-      guessed: 'tl;dr; the upshot; the takeaways; our conclusion',
+      guessed: 'tl;dr; the upshot; the takeaways; our conclusion; conclusion; rating; verdict; the verdict',
     },
     de: { guessed: 'fazit; unterm strich' },
     fr: { guessed: 'conclusion' },

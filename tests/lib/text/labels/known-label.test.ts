@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { isNoLabel, knownLabel } from '../../../../lib/text/labels/known-label.ts';
+import { knownLabel } from '../../../../lib/text/labels/known-label.ts';
 import { labelKey } from '../../../../lib/text/labels/label-key.ts';
+import { isNoLabel } from '../../../../lib/text/labels/no-label.ts';
 
 test.each([
   ['Why it matters:', 'why it matters'],
@@ -24,10 +25,21 @@ test.each([
   ['Warum ist das wichtig?', 'why', false],
   ['なぜ重要か', 'why', false],
   ['But:', 'counterpoint', false],
-  ['What the unions are saying', 'voices', false],
-  ["Dana's view", 'analysis', false],
-  ['Why the ruling matters', 'why', false],
 ])('%s announces %s', (label, role, sure) => expect(knownLabel(label)).toEqual({ role, sure }));
+
+test.each([
+  ['What the unions are saying', 'voices'],
+  ['What critics say', 'counterpoint'],
+  ["Dana's view", 'analysis'],
+  ['Why the ruling matters', 'why'],
+  ['What happens next for the bill', 'next'],
+  ['Was die Tarife für Pendler bedeuten', 'why'],
+  ['Ce que le maire dit de tout cela', 'voices'],
+  ['Cómo se llegó a la huelga', 'background'],
+  ['今後の見通し', 'next'],
+])('%s is worded like a label that announces %s', (label, role) =>
+  expect(knownLabel(label)).toEqual({ role, sure: false, coined: true }),
+);
 
 test.each([
   'Photos:',
@@ -39,6 +51,23 @@ test.each([
   `Why it matters ${'x'.repeat(200)}`,
 ])('%s announces nothing that we know', (label) => expect(knownLabel(label)).toBeUndefined());
 
-test.each(['Editor’s note:', 'Photo:', 'CORRECTION', 'Q:'])('%s is never a label', (label) =>
-  expect(isNoLabel(label)).toBe(true),
+test.each([
+  'Editor’s note:',
+  'Photo:',
+  'CORRECTION',
+  'Q:',
+  'She added:',
+  'sagte Holm:',
+  'a-t-il ajouté:',
+  'Ida Holm:',
+  '⚓ IDA HOLM:',
+  '[Ida van Holm]:',
+  'Ida Holm (harbour master):',
+  'Lesen Sie weiter:',
+  'Sign up for our newsletter',
+])('%s is never a label', (label) => expect(isNoLabel(label)).toBe(true));
+
+test.each(['The claim:', 'What the company says:', 'Tide tables:', 'The mayor’s plan:', 'Why Holm Matters'])(
+  '%s may be one',
+  (label) => expect(isNoLabel(label)).toBe(false),
 );
