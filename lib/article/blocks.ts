@@ -1,4 +1,5 @@
 import type { Block, BlockId, BlockKind, Mark } from '../model.ts';
+import { knownLabel } from '../text/labels/known-label.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { isAllBold } from './bold.ts';
 import type { Leaf } from './leaves.ts';
@@ -15,7 +16,9 @@ export const blocksOf = (headline: string, parts: [Leaf, Part][], boxOf: Map<Lea
   let row: { place: Place; block: Block } | undefined;
   for (const [leaf, part] of parts) {
     const marks = absoluteMarks(leaf.marks, base);
-    const kind = kindOf(leaf, part);
+    const box = boxOf.get(leaf) ?? leaf.place.aside;
+    const isTitle = titleLike(leaf) && (box === undefined || !boxes.has(box) || knownLabel(leaf.text) !== undefined);
+    const kind = kindOf(leaf, part, isTitle);
     if (kind === 'row' && row && row.place === leaf.place.row) {
       joinCell(row.block, leaf.text, marks);
       continue;
@@ -24,7 +27,6 @@ export const blocksOf = (headline: string, parts: [Leaf, Part][], boxOf: Map<Lea
     if (kind === 'heading' && leaf.place.level > 0) block.level = leaf.place.level;
     if (kind === 'item') block.level = Math.max(1, leaf.place.list);
     if (leaf.afterRule) block.afterRule = true;
-    const box = boxOf.get(leaf) ?? leaf.place.aside;
     if (box && kind !== 'caption') {
       const number = boxes.get(box) ?? boxes.size + 1;
       boxes.set(box, number);
@@ -36,12 +38,11 @@ export const blocksOf = (headline: string, parts: [Leaf, Part][], boxOf: Map<Lea
   return blocks;
 };
 
-const kindOf = (leaf: Leaf, part: Part): BlockKind => {
+const kindOf = (leaf: Leaf, part: Part, isTitle: boolean): BlockKind => {
   const { place, text, marks } = leaf;
   if (part === 'caption' || part === 'standfirst' || part === 'correction') return part;
-  if (part === 'digest' && text.length <= 50 && titleLike(leaf)) return 'heading';
+  if (part === 'digest') return isTitle ? 'heading' : 'digest';
   if (place.level > 0 || place.tag === 'dt' || place.tag === 'summary') return 'heading';
-  if (part === 'digest') return 'digest';
   if (isDataCell(place) && text.length < 200) return 'row';
   if (isAllBold(text, marks) && place.item === undefined && leaf.linkLength === 0) {
     if (text.length <= longestHeading && !/[,;]$/.test(text)) return 'heading';
@@ -52,7 +53,8 @@ const kindOf = (leaf: Leaf, part: Part): BlockKind => {
 };
 
 /** A digest's title, not one of its lines. */
-const titleLike = (leaf: Leaf): boolean => leaf.place.item === undefined && !/[.!]$/.test(leaf.text);
+const titleLike = (leaf: Leaf): boolean =>
+  leaf.text.length <= 50 && leaf.place.item === undefined && !/[.!]$/.test(leaf.text);
 
 /** A cell with one line in it, beside others; tables that only lay a page out have whole paragraphs in theirs, or a cell a row. */
 const isDataCell = ({ row, tag, up, textLength }: Place): boolean => {

@@ -1,4 +1,4 @@
-import { summaryTitles } from '../text/labels/summary-titles.ts';
+import { knownLabel } from '../text/labels/known-label.ts';
 import { isCaption } from './captions.ts';
 import type { Core } from './core.ts';
 import { isOnlyLink } from './furniture/links.ts';
@@ -15,11 +15,14 @@ interface Digest {
 const longestBox = 2400;
 
 /** The digest boxes: those with a title that says so, and lists of sentences between headline and story. */
-export const digestsIn = (leaves: Leaf[], headlineAt: number, { start, end, root }: Core): Digest[] => {
+export const digestsIn = (leaves: Leaf[], headlineAt: number, { chosen, start, end, root }: Core): Digest[] => {
   const digests: Digest[] = [];
   for (const [at, title] of leaves.slice(0, end + 1).entries()) {
-    if (title.text.length > 50 || title.place.landmark || !titleKeys().has(titleKey(title.text))) continue;
-    const lines = linesAfter(leaves, at, root);
+    const kind =
+      title.text.length > 50 || title.place.landmark || isOnlyLink(title) ? undefined : titleKind(title, at, start);
+    if (!kind || (kind === 'label' && (chosen[at] || at <= headlineAt))) continue;
+    const lines = linesAfter(leaves, at, root).filter((line) => kind === 'digest' || isSentence(line));
+    if (kind === 'coined' && !lines.some(({ place }) => place.item)) continue;
     if (lines.length > 0) digests.push({ leaves: [title, ...lines], box: title.place.up ?? title.place });
   }
   if (digests.length > 0 || headlineAt < 0) return digests;
@@ -42,17 +45,28 @@ const linesAfter = (leaves: Leaf[], at: number, root: Place): Leaf[] => {
   const lines: Leaf[] = [];
   const isBox = box.textLength <= longestBox && !isWithin(root, box);
   let list: Place | undefined;
-  for (const leaf of leaves.slice(at + 1, at + 14)) {
-    if (!isWithin(leaf.place, box) || leaf.place.level > 0 || isCaption(leaf)) break;
+  for (const leaf of leaves.slice(at + 1, at + 40)) {
+    const isHeading = leaf.place.level > 0 && !(isBox && title.place.level === 0 && leaf.place.up === title.place.up);
+    if (!isWithin(leaf.place, box) || isHeading || isCaption(leaf)) break;
+    if (lines.length === mostLines) break;
     // Where a list stands right below the title, it is the digest; in the story's own flow nothing else is.
     list ??= lines.length === 0 && leaf.place.item ? listOf(leaf.place) : undefined;
     const isListed = list !== undefined && listOf(leaf.place) === list;
     if (!isListed && (!isBox || (list && lines.length >= 2))) break;
-    if (leaf.text.length < 15 || isOnlyLink(leaf)) continue;
+    if (leaf.text.length < 15 || (isOnlyLink(leaf) && !leadsDown(leaf))) continue;
     lines.push(leaf);
   }
   return lines;
 };
+
+// A live page's key points are some twenty.
+const mostLines = 20;
+
+/** A link to a place further down the page: what happened, told there at length. */
+const leadsDown = ({ text, marks }: Leaf): boolean =>
+  text.length >= 25 && marks.every((mark) => mark.kind !== 'link' || /^#./.test(mark.href));
+
+const isSentence = (leaf: Leaf): boolean => /[.!?…。]["”’»]?$/u.test(leaf.text) && isStatement(leaf);
 
 const listOf = (place: Place): Place | undefined => place.item?.up;
 
@@ -64,19 +78,12 @@ const isGallery = (lines: Leaf[]): boolean =>
   new Set(lines.map(({ text }) => text)).size < lines.length ||
   lines.some((leaf) => leaf.place.item?.media || isCaption(leaf));
 
-/** A title as the list below spells it: without case, colon and the like. */
-const titleKey = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace('’', "'")
-    .replace(/[\s:：.…!–—-]+$/, '');
-
-let keys: Set<string> | undefined;
-const titleKeys = (): Set<string> => {
-  keys ??= new Set(
-    Object.values(summaryTitles)
-      .flatMap(({ proven = '', guessed = '' }) => `${proven}; ${guessed}`.split('; '))
-      .filter((key) => key !== ''),
-  );
-  return keys;
+/** What a short line can be the title of: a digest, a list near the top that is worded as one, a box with another label. */
+const titleKind = ({ text, place }: Leaf, at: number, start: number): 'digest' | 'coined' | 'label' | undefined => {
+  const known = knownLabel(text);
+  if (!known || known.role === 'deeper') return undefined;
+  if (known.coined) return known.role === 'summary' && at < start + 8 ? 'coined' : undefined;
+  if (known.role === 'summary') return 'digest';
+  // "Up next" and "The latest" are the page's own boxes for what else there is.
+  return known.sure && place.level > 1 && known.role !== 'latest' && !/up/i.test(text) ? 'label' : undefined;
 };

@@ -2,7 +2,7 @@ import { boldEnd } from './bold.ts';
 import { isOnlyLink, linkShare } from './furniture/links.ts';
 import { isNamedFurniture } from './furniture/names.ts';
 import type { Leaf } from './leaves.ts';
-import type { Place } from './place.ts';
+import { commonPlace, type Place } from './place.ts';
 import { isProse } from './prose.ts';
 
 /** Story text that Readability drops for its looks: a heading of odd class, a short list, a paragraph full of links. */
@@ -15,6 +15,24 @@ export const isDroppedStory = (leaf: Leaf, next: Leaf | undefined, root: Place):
     leaf.linkLength < leaf.text.length * 0.5 &&
     (leaf.text.length >= 50 || boldEnd(leaf.text, leaf.marks, 0) !== undefined)
   );
+};
+
+/** The sentence that opens a part of the story, all of it a link: a teaser has no full stop and stands in a box of its own. */
+export const isLinkedOpening = (leaf: Leaf, heading: Leaf | undefined, next: Leaf | undefined): boolean =>
+  isOnlyLink(leaf) &&
+  /[.!?。]["”’»]?$/u.test(leaf.text) &&
+  heading !== undefined &&
+  heading.place.level > 0 &&
+  leaf.place.level === 0 &&
+  leaf.place.item === undefined &&
+  next !== undefined &&
+  isProse(next) &&
+  [heading, next].every(({ place }) => isBeside(place, leaf.place));
+
+/** In one box with it, or each in a wrapper of its own there. */
+const isBeside = (one: Place, other: Place): boolean => {
+  const common = commonPlace(one, other);
+  return common === other.up || common === other.up?.up;
 };
 
 /** A paragraph of some length follows right beside it; below a teaser's title stands a sentence. */

@@ -1,8 +1,10 @@
+import type { Role } from '../model.ts';
+import { knownLabel } from '../text/labels/known-label.ts';
 import { isCaption } from './captions.ts';
 import type { Core } from './core.ts';
 import { declaredBody } from './declared-body.ts';
 import { digestsIn } from './digest.ts';
-import { isDroppedStory } from './dropped.ts';
+import { isDroppedStory, isLinkedOpening } from './dropped.ts';
 import { isCorrection } from './furniture/corrections.ts';
 import { furnitureIn } from './furniture/furniture.ts';
 import { isPrompt } from './furniture/prompts.ts';
@@ -53,15 +55,31 @@ export const storyIn = (leaves: Leaf[], core: Core, titleAt: number, { descripti
       parts.set(leaf, opening);
     } else if (isInside) {
       const isBetween = at >= start && at <= end;
-      const isDropped = isBetween && isDroppedStory(leaf, leaves[at + 1], root);
-      if (!chosen[at] && !isDropped && !isDeclared(leaf)) continue;
-      if (isFurniture(leaf) && (isPrompt(leaf) || !isDeclared(leaf))) continue;
+      const next = leaves[at + 1];
+      const opensPart = isBetween && chosen[at + 1] === true && isLinkedOpening(leaf, leaves[at - 1], next);
+      const isDropped = isBetween && isDroppedStory(leaf, next, root);
+      if (!chosen[at] && !isDropped && !opensPart && !isDeclared(leaf)) continue;
+      if (isFurniture(leaf) && !opensPart && (isPrompt(leaf) || !isDeclared(leaf))) continue;
       if (at < start && !isLeadingStory(leaf) && !(start - at <= 2 && announces(leaf))) continue;
       parts.set(leaf, isCorrection(leaf) ? 'correction' : 'story');
     }
   }
+  for (const leaf of labelledAbove(leaves.slice(headlineAt + 1, start + 1), parts)) parts.set(leaf, 'story');
   return { ...core, parts, boxes };
 };
+
+/** Headings before the story's first paragraph that label what stands right below, and that: "Claim" over what a fact check judges. */
+const labelledAbove = (opening: Leaf[], parts: Map<Leaf, Part>): Leaf[] =>
+  opening.flatMap((leaf, at) => {
+    const next = opening[at + 1];
+    const below = next && parts.get(next);
+    if (parts.has(leaf) || leaf.place.level < 2 || leaf.place.landmark || next?.place.level !== 0) return [];
+    const label = below === 'standfirst' || below === 'story' ? knownLabel(leaf.text) : undefined;
+    return label && !label.coined && !pagesOwn.has(label.role) ? [leaf, next] : [];
+  });
+
+/** "Up next" and "Read more" are what the page says of other pages. */
+const pagesOwn = new Set<Role>(['next', 'latest', 'deeper']);
 
 /** Whether the story follows the headline; one that stands below most of it heads something else, or repeats it. */
 const leadsIn = (leaves: Leaf[], { chosen, start }: Core, titleAt: number): boolean => {

@@ -96,7 +96,7 @@ export const lexicon: Record<Role, Record<string, Wordings>> = {
     zh: { guessed: '背景' },
     ja: { guessed: '背景; 経緯' },
     ar: { guessed: 'خلفية; السياق' },
-    tr: { guessed: 'arka plan; ne olmuştu' },
+    tr: { proven: 'ne olmuştu', guessed: 'arka plan' },
     sv: { guessed: 'bakgrund; detta har hänt' },
     nb: { guessed: 'bakgrunn; dette er saken' },
     da: { guessed: 'baggrund' },
@@ -174,7 +174,7 @@ export const lexicon: Record<Role, Record<string, Wordings>> = {
   'bottom-line': {
     en: {
       proven: 'the bottom line; bottom line; the takeaway; in short',
-      guessed: 'tl;dr; the upshot; the takeaways; our conclusion; conclusion; rating; verdict; the verdict',
+      guessed: 'the upshot; the takeaways; our conclusion; conclusion; rating; verdict; the verdict',
     },
     de: { guessed: 'fazit; unterm strich' },
     fr: { guessed: 'conclusion' },

@@ -3,7 +3,7 @@ import type { Wordings } from './lexicon.ts';
 /** Titles of the box that sums a story up: apart from the other roles, for these alone are looked for in the page itself. */
 export const summaryTitles: Record<string, Wordings> = {
   en: {
-    proven: 'key points; takeaways; key takeaways; story highlights',
+    proven: 'key points; takeaways; tl;dr; key takeaways; story highlights',
     guessed:
       'key facts; summary; highlights; at a glance; key events; the gist; in brief; quick summary; key findings; the short version; article summary; what you need to know; key highlights',
   },
