@@ -17,9 +17,11 @@ export interface NumberFound extends Range {
  * The counts, amounts and shares in one sentence, in order. A range holds the words that bound the figure ("more than
  * 2,000 soldiers"). Dates, ages, times, scores, numbers in names and numbers that only count on are left out.
  */
-export function numbersIn(text: string, language: string): NumberFound[] {
+export function numbersIn(said: string, language: string): NumberFound[] {
+  // Any space may part groups of digits.
+  const text = said.replace(/[\u00a0\u2009\u202f]/g, ' ');
   const primary = primaryOf(language);
-  const found = isUnspaced(primary) ? eastAsianNumbers(text, primary) : spacedNumbers(text, language, primary);
+  const found = isUnspaced(primary) ? eastAsianNumbers(text, language) : spacedNumbers(text, language, primary);
   if (!found.length) return found;
   const dates = datesIn(text, language);
   return found.filter((number) => !dates.some((date) => number.start < date.end && date.start < number.end));

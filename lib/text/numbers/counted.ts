@@ -1,6 +1,6 @@
 import type { Range } from '../../model.ts';
-import { wordEnd } from '../language.ts';
 import { patternOf } from '../pattern.ts';
+import { smallLetters, wordEnd } from '../word-edge.ts';
 import type { NumberWords } from './words.ts';
 
 interface Counted {
@@ -16,18 +16,23 @@ interface Counted {
  */
 export function countedAfter(text: string, from: number, primary: string, words: NumberWords): Counted | undefined {
   const after = text.slice(from, from + 90);
-  // "20-year term", "60cm", "6 km/h".
+  // "20-year term", "60cm", "6 km/h", "41C".
   const measure =
+    /^(?: ?)(?=[CF](?![\p{L}\p{N}]))([CF])/u.exec(/^[CF]/.test(after) ? after : '') ??
     /^[- ]?(km\/h|mph|kph|km²|m²|km|cm|mm|kg|mg|kWh|MWh|GWh|TWh|MW|GW|kW|GB|TB|ft|lbs?|mg|ml|ha|°C|°F|sq ?km)(?![\p{L}\p{N}])/u.exec(
       after,
     );
   if (measure?.[1]) return at(from + measure[0].length - measure[1].length, measure[1], from + measure[0].length);
-  const compound =
-    /^-(year|month|week|day|hour|minute|mile|foot|acre|point|member|seat|storey|story|meter|metre|kilometer)(?!\p{L})/u.exec(
-      after,
-    );
-  if (compound?.[1]) return at(from + 1, compound[1], from + compound[0].length);
-  const lead = patternOf(`lead ${primary}`, () => `^\\+? (?:(?:${words.of})(?: |(?<=[’'])))?`, 'iu').exec(after);
+  const compound = /^-([a-z]{3,})(?!\p{L})( \p{L})?/u.exec(after);
+  if (compound?.[1]) {
+    const end = from + 1 + compound[1].length;
+    // In words it is as often a word of its own: "six-part", "four-wheeled", "three-quarters".
+    const any = primary === 'en' && compound[2] && /\d/.test(text[from - 1] ?? '') && !noCompound.has(compound[1]);
+    if (any || measures.has(compound[1])) return at(from + 1, compound[1], end);
+  }
+  const lead = patternOf(`lead ${primary}`, () => `^\\+? (?:(?:${words.of})(?: |(?<=[’'])))?`, 'u').exec(
+    smallLetters(after),
+  );
   if (!lead) return undefined;
   const run = wordsFrom(after, lead[0].length, primary, words);
   const noun =
@@ -39,10 +44,21 @@ export function countedAfter(text: string, from: number, primary: string, words:
     ];
   const first = run[0];
   if (!noun || !first) return undefined;
-  const end = from + noun.start + noun.word.length;
-  const tail = withNames(text.slice(end, end + 90));
-  return { unit: noun.word, of: { start: from + first.start, end: end + tail }, end };
+  const phrase = measurePhrase.exec(after.slice(first.start))?.[0];
+  const last = from + (phrase ? first.start + phrase.length : noun.start + noun.word.length);
+  const tail =
+    withNames(text.slice(last, last + 90)) || (primary === 'en' ? withStuff(text.slice(last, last + 60)) : 0);
+  return { unit: phrase ?? noun.word, of: { start: from + first.start, end: last + tail }, end: last };
 }
+
+// "50-odd", "30-plus", "six-under".
+const noCompound = new Set(['odd', 'plus', 'something', 'under', 'over', 'old', 'and', 'fold']);
+const measures = new Set(
+  'year month week day hour minute mile foot acre point member seat bed storey story meter metre kilometer'.split(' '),
+);
+/** Measures of two words, of which the second alone would say something else. */
+const measurePhrase =
+  /^(?:(?:percentage|basis) points?|(?:square|cubic|nautical|light|metric) [a-z]+|pontos? percentua(?:l|is)|puntos? (?:porcentual(?:es)?|básicos?)|points? de (?:pourcentage|base)|punt[oi] (?:percentual[ei]|base)|punkt(?:u|y|ów)? procentow(?:y|e|ego|ych)|процентн(?:ого|ых|ый|ые) пункт(?:а|ов|ы)?)(?!\p{L})/u;
 
 const at = (start: number, unit: string, end: number): Counted => ({ unit, of: { start, end }, end });
 
@@ -68,27 +84,50 @@ function wordsFrom(after: string, offset: number, primary: string, words: Number
 }
 
 function nounIndex(run: string[], primary: string): number {
-  if (primary === 'en') return run.findIndex((word) => irregular.has(word.toLowerCase()) || /[^sui]s$/.test(word));
-  if (primary === 'de') return run.findIndex((word) => /^\p{Lu}/u.test(word));
-  // Adjectives before the noun are common in these; they end in a vowel, plurals do not.
-  if (primary === 'nl' || primary === 'sv' || primary === 'da' || primary === 'nb') {
-    const hit = run.findIndex((word) => /(?:en|s|r|n|um|aar|uur|år)$/.test(word));
-    return hit === -1 || hit > 2 ? Math.min(0, run.length - 1) : hit;
+  if (primary === 'en') {
+    const first = run.findIndex((word) => irregular.has(word.toLowerCase()) || plural.test(word));
+    // "40 police officers", "200 staff members".
+    return compounding.has(run[first]?.toLowerCase() ?? '') && plural.test(run[first + 1] ?? '') ? first + 1 : first;
   }
-  return run.length ? 0 : -1;
+  if (primary === 'de') return run.findIndex((word) => /^\p{Lu}/u.test(word));
+  const adjective = adjectives[primary] ?? adjectives.romance;
+  const noun = run.findIndex((word) => !adjective?.test(word));
+  return noun === -1 ? Math.min(0, run.length - 1) : noun;
 }
 
+const plural = /[^sui]s$/;
+/** What may stand before a noun without being one, by its ending or as a word. */
+const adjectives: Record<string, RegExp> = {
+  nl: /(?:e|extra)$/,
+  sv: /(?:ska|iga|ade|ande|nya|stora|små|unga|gamla|extra|andra|hela)$/,
+  da: /(?:ske|ige|ede|ende|^nye|^store|^små|^unge|^gamle|^andre|^hele|ekstra)$/,
+  nb: /(?:ske|ige|ede|ende|^nye|^store|^små|^unge|^gamle|^andre|^hele|ekstra)$/,
+  ru: /(?:ых|их|ого|его|ые|ие)$/,
+  uk: /(?:их|іх|ого|ого|і)$/,
+  pl: /(?:ych|ich|ego)$/,
+  tr: /^(?:yeni|büyük|küçük|genç|ayrı|farklı|yabancı)$/,
+  romance:
+    /^(?:nouve(?:aux|lles)|autres|grand(?:e?s)|petit(?:e?s)|jeunes|premi(?:ers|ères)|derni(?:ers|ères)|vieux|anciens|nuev[oa]s|otr[oa]s|primer[oa]s|últim[oa]s|grandes|nov[oa]s|outr[oa]s|primeir[oa]s|nuov[ei]|altr[ei]|grandi|piccoli|ultim[ei]|prim[ei])$/,
+};
+
+const compounding = new Set('police staff media data aircraft personnel cattle sports sales'.split(' '));
 const irregular = new Set(
   'people men women children police troops feet fish sheep deer aircraft staff megawatts horsepower degrees data media personnel teeth mice geese acres cattle species series'.split(
     ' ',
   ),
 );
 
-/** "soldiers from Armenia, Belarus and Russia": where names say which, they belong to what is counted. */
+/** "soldiers from Armenia, Belarus and Russia", "from five countries": what says which belongs to what is counted. */
 function withNames(rest: string): number {
   const hit =
-    /^ (?:from|in|of|aus|von|in|de|en|di|van|från|fra)(?: the| der| la)? \p{Lu}[\p{L}-]+(?:(?:, | and | und | et | y | e | en | och | og )(?:the )?\p{Lu}[\p{L}-]+){0,6}/u.exec(
+    /^ (?:from|in|of|aus|von|in|de|en|di|van|från|fra)(?: the| der| la)? (?:\p{Lu}[\p{L}-]+(?:(?:, | and | und | et | y | e | en | och | og )(?:the )?\p{Lu}[\p{L}-]+){0,6}|(?:\d+|two|three|four|five|six|seven|eight|nine|ten) \p{Ll}+)/u.exec(
       rest,
     );
   return hit?.[0].length ?? 0;
 }
+
+/** "tonnes of fuel": one word, where nothing shows that the noun goes on behind it. */
+const withStuff = (rest: string): number =>
+  /^ of (?!the |a |an |its |their |his |her |all )[a-z]{3,}(?=[.,;:)]|$| (?:a|in|on|at|to|for|from|by|and|or|was|were|is|are|had|has|per|that|who|which) )/.exec(
+    rest,
+  )?.[0].length ?? 0;

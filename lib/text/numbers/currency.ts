@@ -1,4 +1,4 @@
-import { isUnspaced } from '../language.ts';
+import { smallLetters } from '../word-edge.ts';
 
 /** Signs and codes that stand before an amount, or after it, with their ISO 4217 codes. */
 const signs: [pattern: string, code: string][] = [
@@ -33,26 +33,63 @@ const signs: [pattern: string, code: string][] = [
   ['\\$', 'USD'],
 ];
 
-/** Names that follow an amount, by the beginning that languages share: "Dollar", "dólares", "долларов". */
-const names: [pattern: RegExp, code: string][] = [
-  [/^(?:US-?|U\.S\. |American |Australian |Canadian )?(?:dollar|dólar|dollaro|dollari|dolar|доллар|δολάρι)/iu, 'USD'],
-  [/^(?:euro(?:s|n|t)?|евро|avro|εύρ)(?!\p{L})/iu, 'EUR'],
+/**
+ * Names that follow an amount, in small letters, by the beginning that languages share: "dollar", "dólares", "долларов".
+ * One that ends in a space is whole.
+ */
+const names: [code: string, beginnings: string[]][] = [
+  ['AUD', ['australian dollar', 'australische dollar']],
+  ['CAD', ['canadian dollar', 'kanadische dollar']],
+  ['NZD', ['new zealand dollar']],
+  ['HKD', ['hong kong dollar']],
+  ['SGD', ['singapore dollar']],
+  ['TWD', ['taiwan dollar', 'new taiwan dollar']],
   [
-    /^(?:pounds? sterling|Pfund(?! \p{Lu})|libras? esterlinas?|livres? sterling|sterline|funt(?:ów|y)|фунтов стерлингов|sterlin)/iu,
-    'GBP',
+    'USD',
+    [
+      'us-dollar',
+      'us dollar',
+      'u.s. dollar',
+      'american dollar',
+      'dollar',
+      'dólar',
+      'dolar',
+      'долар',
+      'доллар',
+      'δολάρι',
+    ],
   ],
-  [/^(?:yen|yens|円|иен|jeny?)(?!\p{L}|[^\P{Script=Han}])/iu, 'JPY'],
-  [/^円/u, 'JPY'],
-  [/^(?:yuan|人民币|元人民币|юан|renminbi)/iu, 'CNY'],
-  [/^元/u, 'CNY'],
-  [/^(?:rupees?|Rupien|roupies|rupias)(?!\p{L})/iu, 'INR'],
-  [/^(?:rubles?|roubles?|Rubel|rublos|rubli|roebel|рубл|руб)/iu, 'RUB'],
-  [/^(?:Schweizer Franken|Franken|francs suisses|Swiss francs?|franchi svizzeri)/iu, 'CHF'],
-  [/^(?:złot|zł|zlotys?|Zloty)/iu, 'PLN'],
-  [/^(?:reais|real)(?!\p{L})/iu, 'BRL'],
-  [/^(?:hryvnia|Hrywnja|гривен)/iu, 'UAH'],
-  [/^(?:lira|TL)(?!\p{L})/iu, 'TRY'],
-  [/^(?:rand|naira|shekels?)(?!\p{L})/iu, ''],
+  ['EUR', ['euro ', 'euros ', 'euron ', 'eurot ', 'euroa ', 'евро ', 'євро ', 'avro', 'εύρ']],
+  [
+    'GBP',
+    [
+      'pounds sterling',
+      'pound sterling',
+      'pfund',
+      'libras esterlina',
+      'livres sterling',
+      'sterline',
+      'sterlin',
+      'funtów',
+      'funty',
+      'фунтов стерлингов',
+    ],
+  ],
+  ['JPY', ['yen ', 'yens ', 'иен ', 'jenów ', 'jeny ']],
+  ['CNY', ['yuan', 'юан', 'renminbi']],
+  ['INR', ['rupee ', 'rupees ', 'rupien ', 'roupies ', 'rupias ']],
+  ['RUB', ['ruble', 'rouble', 'rubel', 'rublos ', 'rubli ', 'roebel', 'рубл', 'руб']],
+  ['CHF', ['schweizer franken', 'franken', 'francs suisses', 'swiss franc', 'franchi svizzeri', 'zwitserse frank']],
+  ['PLN', ['złot', 'zł', 'zloty']],
+  ['BRL', ['reais ', 'real ']],
+  ['UAH', ['hryvnia', 'hrywnja', 'гривен', 'гривень', 'гривн']],
+  ['TRY', ['lira ', 'tl ', 'liraya ', 'liralık ', 'lirayı ', 'liradan ', 'lirası ', 'liranın ', 'lirada ']],
+  ['ILS', ['shekel']],
+  ['NGN', ['naira']],
+  ['ZAR', ['rand ']],
+  ['HUF', ['forint']],
+  ['IDR', ['rupiah']],
+  ['MYR', ['ringgit']],
 ];
 
 const byCrown: Record<string, string> = { sv: 'SEK', nb: 'NOK', da: 'DKK' };
@@ -68,13 +105,26 @@ const dollars: Record<string, string> = {
   HK: 'HKD',
 };
 
-export const currencySign = signs.map(([pattern]) => pattern).join('|');
-const anchored = signs.map(([pattern, code]) => [new RegExp(`^(?:${pattern})$`, 'u'), code] as const);
+const currencySign = signs.map(([pattern]) => pattern).join('|');
+/** The signs as a pattern for small letters. */
+export const smallCurrencySign = currencySign.toLowerCase();
+/** A sign right behind an amount. */
+export const currencySignAfter = new RegExp(`^ ?(?:${currencySign}|kr)(?![a-zA-Z0-9À-ž])`);
+
+/** Codes by sign, without the space and the stops that may stand in it. */
+const codes = new Map(
+  signs.flatMap(([pattern, code]) =>
+    pattern.split('|').map((sign) => [sign.replace(/ \?|\\\.\??|\\/g, ''), code] as const),
+  ),
+);
 
 /** The currency of a sign. A bare "$" is the dollar of the page's region, where its language tag names one. */
 export function currencyOfSign(sign: string, language: string): string | undefined {
-  const code = anchored.find(([pattern]) => pattern.test(sign.trim()))?.[1];
-  if (sign === '$') return dollars[language.split('-')[1]?.toUpperCase() ?? ''] ?? code;
+  const bare = sign.replace(/[ .]/g, '');
+  const code = codes.get(bare);
+  if (bare === '$') return dollars[language.split('-')[1]?.toUpperCase() ?? ''] ?? code;
+  // In a recipe, "TL" is a teaspoon.
+  if (bare === 'TL' && !/^tr/i.test(language)) return undefined;
   return code === 'JPY' && /^zh/i.test(language) ? 'CNY' : code;
 }
 
@@ -84,18 +134,29 @@ export function currencyNamed(
   primary: string,
   scaled: boolean,
 ): { code: string; length: number } | undefined {
-  // One look before twenty: most of what follows a figure is no word.
-  if (!/^\p{L}/u.test(text)) return undefined;
-  for (const [pattern, code] of names) {
-    const hit = pattern.exec(text);
-    if (!hit || !code) continue;
-    // The rest of the word: "dólares", "долларов".
-    const rest = /^\p{L}*/u.exec(text.slice(hit[0].length))?.[0].length ?? 0;
-    return { code, length: hit[0].length + (isUnspaced(primary) ? 0 : rest) };
+  const small = smallLetters(text.slice(0, 40));
+  // Most of what follows a figure is no money: two letters tell.
+  if (!openings.has(small.slice(0, 2))) return undefined;
+  for (const [code, beginnings] of names) {
+    for (const beginning of beginnings) {
+      const name = beginning.trimEnd();
+      if (!small.startsWith(name)) continue;
+      // The rest of the word: "dólares", "долларов".
+      const rest = /^\p{L}*/u.exec(small.slice(name.length))?.[0].length ?? 0;
+      if (rest && name !== beginning) continue;
+      // A pound weighs, unless there are millions of them.
+      if (name === 'pfund' && !scaled) return undefined;
+      return { code, length: name.length + rest };
+    }
   }
-  // A pound weighs, unless there are millions of them.
-  if (primary === 'en' && scaled && /^pounds(?!\p{L})/u.test(text)) return { code: 'GBP', length: 6 };
-  const crown = /^(?:kronor|kroner|kronen|krona|krone|kr)(?!\p{L})/iu.exec(text);
+  if (primary === 'en' && scaled && /^pounds(?![a-z])/.test(small)) return { code: 'GBP', length: 6 };
+  const crown = /^(?:kronor|kroner|kronen|kronas|krona|krone|kr)(?![a-zåäöæø])/.exec(small);
   const code = byCrown[primary];
   return crown && code ? { code, length: crown[0].length } : undefined;
 }
+
+const openings = new Set([
+  ...names.flatMap(([, beginnings]) => beginnings.map((name) => name.slice(0, 2))),
+  'po',
+  'kr',
+]);

@@ -1,5 +1,8 @@
-import { alternatives, wordEnd, wordStart } from '../language.ts';
+import { alternatives } from '../language.ts';
 import { patternOf } from '../pattern.ts';
+import { letterOrDigit, smallLetters, wordEnd, wordStart } from '../word-edge.ts';
+import { numberWordPattern } from './number-words.ts';
+import { decimalMarkOf } from './value.ts';
 import type { NumberWords } from './words.ts';
 
 /** Whether digits count nothing: a year, an age, a time, a score, a place in an order, a part of a name. */
@@ -14,12 +17,22 @@ export function isNoCount(
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 24);
   const digits = group.digits ?? '';
+  const smallBefore = smallLetters(before);
+  const smallAfter = smallLetters(after);
   // A phone number: groups of digits side by side. Asked first, for such pages have thousands of them.
-  if (/\d[ -]$/.test(before) || /^[ -]\d{2,}/.test(after) || /^\+/.test(before.slice(-1))) return true;
-  if (patternOf(`label ${primary}`, () => `${wordStart}(?:${words.label})\\.? ?$`, 'iu').test(before)) return true;
-  if (patternOf(`uncounted ${primary}`, () => `^[ -]?(?:${words.notCounted})${wordEnd}`, 'iu').test(after)) return true;
+  if (/\d[ -]$/.test(before) || /^[ -]\d{2,}/.test(after) || before.endsWith('+')) return true;
+  if (
+    phone.test(smallBefore) ||
+    isTimeOfDay(smallBefore, digits, smallAfter, primary) ||
+    isAge(before, digits, smallAfter)
+  )
+    return true;
+  if (!digits && isRatio(smallBefore, smallAfter, words, primary)) return true;
+  if (patternOf(`label ${primary}`, () => `${wordStart}(?:${words.label})\\.? ?$`, 'u').test(smallBefore)) return true;
+  if (patternOf(`uncounted ${primary}`, () => `^[ -]?(?:${words.notCounted})${wordEnd}`, 'u').test(smallAfter))
+    return true;
   // "G7", "F-16", "787-9", "#10", "§ 5", "3:2", "10:30", "1/2", "2-1", "5th", "@1".
-  if (/[#§№@/:]\s?$|[\p{L}\p{N}][-–.:]$/u.test(before)) return true;
+  if (/(?:[#§№@/:=]\s?|%|(?:^|\s)\.)$|[\p{L}\p{N}][-–.:]$/u.test(before)) return true;
   if (/^(?:[:/]\d|[-–:] ?\d|(?:st|nd|rd|th|er|e|º|ª|°)(?!\p{L}))/u.test(after)) return true;
   if (/^[-–](?:year|month|week|day)s?[- ]old/.test(after)) return true;
   // Dotted ordinals, "der 5. Sitzung", and a list's number.
@@ -30,9 +43,6 @@ export function isNoCount(
     !/^\.$/.test(after)
   )
     return true;
-  // Ages beside names: ", 34," and "(27)".
-  if (/^\d{1,3}$/.test(digits) && /(?:,|\()\s?$/.test(before) && /^(?:,|\)|\.$)/.test(after)) return true;
-  if (/(?<!\p{L})(?:aged|age|Alter von|âgée?|edad|età di|idade) (?:of )?$/u.test(before)) return true;
   // 1900 to 2099 without a group mark is a year, unless bounded or counted by a known noun.
   if (
     /^(?:1[5-9]|20)\d\d$/.test(digits) &&
@@ -55,10 +65,61 @@ export function isNoCount(
     digits &&
     patternOf(
       `number before ${primary}`,
-      () => `(?:^|[^\\p{L}])(?:${alternatives(Object.keys(words.small)) || '(?!)'}) $`,
-      'iu',
-    ).test(before)
+      () => `${wordStart}(?:${alternatives(Object.keys(words.small)) || '(?!)'}) $`,
+      'u',
+    ).test(smallBefore)
   )
     return true;
   return false;
+}
+
+const phone =
+  /(?:\btel\.?|tel[eé]fon\S*|phone|\bcall|\bring|llame al?|appelez le|ligue(?: para)?|chiama\S* (?:lo|il)|bel|zadzwo\S* pod|звоните|тел\.?)(?: (?:on|at|number|unter|nummer))?:? ?$/;
+
+/** "20.15 Uhr", "14 h 30", "klokken 20.15", "alle 20.15", "om 8 uur". */
+function isTimeOfDay(before: string, digits: string, after: string, primary: string): boolean {
+  // Where a comma parts decimals, a point parts hours and minutes, or a day and a month.
+  if (/^\d{1,2}\.\d{1,2}$/.test(digits) && decimalMarkOf(primary) === ',') return true;
+  if (!/^\d{1,2}(?:\.[0-5]\d)?$/.test(digits)) return false;
+  const clock =
+    /(?:^|[ (])(?:kl\.?|klock(?:an|en)|klokk(?:en|a)|alle(?: ore)?|dalle(?: ore)?|ore|godz\.?|godzin\S+|saat|a las|às|um|gegen|om|at)$/;
+  if (clock.test(before.trimEnd()) && /\./.test(digits)) return true;
+  if (
+    /(?:^| )(?:klock(?:an|en)|klokk(?:en|a)|godz\.?|ore|om) $/.test(before) &&
+    /^(?: uur|$|[ .,])/.test(after) &&
+    !/^ \p{L}{4,}/u.test(after)
+  )
+    return true;
+  return /^ ?(?:uhr|uur|h)(?![\p{L}])/u.test(after)
+    ? /\./.test(digits) || !/^ ?uur/.test(after)
+    : /\d ?h(?:eures?)? $/.test(before);
+}
+
+/** "Mara Lindt, 52,", "(27)", "de 34 años," behind a comma, "âgé de 34 ans", "homme de 34 ans". */
+function isAge(before: string, digits: string, after: string): boolean {
+  if (/(?<!\p{L})(?:aged|age|Alter von|âgée?s?|edad|età|idade|wieku|возрасте) (?:of |de |di )?$/u.test(before))
+    return true;
+  if (!/^\d{1,3}$/.test(digits)) return false;
+  const years = /^ (?:ans|años|anos|anni|lat|лет|let|jaar|år|years|jahre)(?!\p{L})/u.exec(after)?.[0].length ?? 0;
+  const rest = after.slice(years);
+  if (/[,(] ?(?:de |di |von )?$/.test(before) && /^(?:,|\)|\.$|$)/.test(rest)) return true;
+  if (
+    years &&
+    /(?:hombre|mujer|joven|niñ[oa]|homme|femme|garçon|fille|fillette|adolescente?|homem|mulher|jovem|menin[oa]|uomo|donna|ragazz[oa]|bambin[oa]) d[ei] $/.test(
+      before,
+    )
+  )
+    return true;
+  return false;
+}
+
+/** "one in five pupils", "drei von vier Anlagen", "quatre élus sur dix": shares in words, not counts. */
+function isRatio(before: string, after: string, words: NumberWords, primary: string): boolean {
+  const word = `(?:one|${numberWordPattern(words, primary)})`;
+  const out = '(?:in|out of|von|sur|de cada|em cada|su|op de|av|af|z|из)(?: every)?';
+  // "eine Dauer von fünf Sekunden" has an article, not a number.
+  const first = `(?:${word}(?: ${letterOrDigit}+)?|(?:einer|eines|jeder|un|une|uno|una|um|uma|een|en|jeden|один))`;
+  const behind = patternOf(`ratio behind ${primary}`, () => `^(?: ${letterOrDigit}+)? ${out} ${word}${wordEnd}`, 'u');
+  const ahead = patternOf(`ratio before ${primary}`, () => `${wordStart}${first} ${out} $`, 'u');
+  return behind.test(after) || ahead.test(before);
 }

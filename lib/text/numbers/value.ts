@@ -3,7 +3,7 @@ import { knownTag } from '../language.ts';
 const decimalMarks = new Map<string, string>();
 
 /** The mark before the decimals in a language, as the browser writes numbers. */
-function decimalMarkOf(language: string): string {
+export function decimalMarkOf(language: string): string {
   let mark = decimalMarks.get(language);
   if (!mark) {
     const parts = new Intl.NumberFormat(knownTag(language), { numberingSystem: 'latn' }).formatToParts(1.5);
