@@ -1,4 +1,6 @@
 import { knownLabel } from '../text/labels/known-label.ts';
+import { saidLength } from '../text/said-length.ts';
+import { isAllBold } from './bold.ts';
 import { isCaption } from './captions.ts';
 import type { Core } from './core.ts';
 import { isOnlyLink } from './furniture/links.ts';
@@ -53,7 +55,7 @@ const linesAfter = (leaves: Leaf[], at: number, root: Place): Leaf[] => {
     list ??= lines.length === 0 && leaf.place.item ? listOf(leaf.place) : undefined;
     const isListed = list !== undefined && listOf(leaf.place) === list;
     if (!isListed && (!isBox || (list && lines.length >= 2))) break;
-    if (leaf.text.length < 15 || (isOnlyLink(leaf) && !leadsDown(leaf))) continue;
+    if (saidLength(leaf.text) < 15 || (isOnlyLink(leaf) && !leadsDown(leaf))) continue;
     lines.push(leaf);
   }
   return lines;
@@ -71,7 +73,7 @@ const isSentence = (leaf: Leaf): boolean => /[.!?…。]["”’»]?$/u.test(lea
 const listOf = (place: Place): Place | undefined => place.item?.up;
 
 const isStatement = (leaf: Leaf): boolean =>
-  leaf.text.length >= 30 && leaf.text.length <= 400 && leaf.linkLength < leaf.text.length * 0.4;
+  saidLength(leaf.text) >= 30 && leaf.text.length <= 400 && leaf.linkLength < leaf.text.length * 0.4;
 
 /** Pictures and their words, as a list. */
 const isGallery = (lines: Leaf[]): boolean =>
@@ -79,11 +81,16 @@ const isGallery = (lines: Leaf[]): boolean =>
   lines.some((leaf) => leaf.place.item?.media || isCaption(leaf));
 
 /** What a short line can be the title of: a digest, a list near the top that is worded as one, a box with another label. */
-const titleKind = ({ text, place }: Leaf, at: number, start: number): 'digest' | 'coined' | 'label' | undefined => {
+const titleKind = (
+  { text, place, marks }: Leaf,
+  at: number,
+  start: number,
+): 'digest' | 'coined' | 'label' | undefined => {
   const known = knownLabel(text);
   if (!known || known.role === 'deeper') return undefined;
-  if (known.coined) return known.role === 'summary' && at < start + 8 ? 'coined' : undefined;
-  if (known.role === 'summary') return 'digest';
+  if (known.role === 'summary') return known.coined ? (at < start + 8 ? 'coined' : undefined) : 'digest';
   // "Up next" and "The latest" are the page's own boxes for what else there is.
-  return known.sure && place.level > 1 && known.role !== 'latest' && !/up/i.test(text) ? 'label' : undefined;
+  if (known.role === 'latest' || /up next|next up/i.test(text) || !(place.level > 1 || isAllBold(text, marks)))
+    return undefined;
+  return known.sure || (place.aside && at > start) ? 'label' : undefined;
 };

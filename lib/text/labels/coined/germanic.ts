@@ -36,7 +36,7 @@ export const swedish: Coinages = {
   summary: `det viktigaste( *)?; (nyheten|artikeln|ai-sammanfattning|saken) i korthet; i korthet; huvudpunkter(na)?`,
   latest: `(det|detta) (här )?vet vi( *)?; (det )?senaste( nytt| om *)?; läget (nu|just nu)`,
   news: `vad (har hänt|hände|är nytt); nyheten; det som hänt`,
-  why: `(därför|varför) (* )?(viktigt|spelar roll|betydelse); (det|vad) (här )?(betyder|innebär)( det| *)?; vad som står på spel; konsekvenserna( *)?`,
+  why: `(därför|varför) (* )?(viktigt?|viktiga|spelar roll|betydelse)( för *)?; (det|vad) (här )?(betyder|innebär)( det| *)?; vad som står på spel; konsekvenserna( *)?`,
   'big-picture': `den (stora|större) bilden; det (stora|större) perspektivet`,
   background: `(bakgrunden|historien)( *)?; så (började|blev) det( *)?; hur det började; vad som hänt tidigare`,
   numbers: `(i )?siffror(na)?( *)?; dagens siffra`,
