@@ -32,7 +32,11 @@ export const articleOf = (snapshot: Snapshot): Outcome<Article> => {
   });
   if (!core) return refused('not-a-story', aboutIn(declared));
 
-  const story = storyIn(leaves, core, headline?.at ?? -1, { description, ...(data.body && { body: data.body }) });
+  const story = storyIn(leaves, core, headline?.at ?? -1, {
+    description,
+    language: declared,
+    ...(data.body && { body: data.body }),
+  });
   dropFurniture(leaves, story, title, persons);
   const parts = leaves.flatMap((leaf): [Leaf, Part][] => {
     const part = story.parts.get(leaf);

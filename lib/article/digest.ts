@@ -17,11 +17,18 @@ interface Digest {
 const longestBox = 2400;
 
 /** The digest boxes: those with a title that says so, and lists of sentences between headline and story. */
-export const digestsIn = (leaves: Leaf[], headlineAt: number, { chosen, start, end, root }: Core): Digest[] => {
+export const digestsIn = (
+  leaves: Leaf[],
+  headlineAt: number,
+  { chosen, start, end, root }: Core,
+  language: string,
+): Digest[] => {
   const digests: Digest[] = [];
   for (const [at, title] of leaves.slice(0, end + 1).entries()) {
     const kind =
-      title.text.length > 50 || title.place.landmark || isOnlyLink(title) ? undefined : titleKind(title, at, start);
+      title.text.length > 50 || title.place.landmark || isOnlyLink(title)
+        ? undefined
+        : titleKind(title, at, start, language);
     if (!kind || (kind === 'label' && (chosen[at] || at <= headlineAt))) continue;
     const lines = linesAfter(leaves, at, root).filter((line) => kind === 'digest' || isSentence(line));
     if (kind === 'coined' && !lines.some(({ place }) => place.item)) continue;
@@ -85,8 +92,10 @@ const titleKind = (
   { text, place, marks }: Leaf,
   at: number,
   start: number,
+  language: string,
 ): 'digest' | 'coined' | 'label' | undefined => {
-  const known = knownLabel(text);
+  const mayBeCoined = at < start + 8 || place.aside !== undefined;
+  const known = knownLabel(text, mayBeCoined ? language : undefined);
   if (!known || known.role === 'deeper') return undefined;
   if (known.role === 'summary') return known.coined ? (at < start + 8 ? 'coined' : undefined) : 'digest';
   // "Up next" and "The latest" are the page's own boxes for what else there is.

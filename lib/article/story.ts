@@ -26,10 +26,17 @@ export interface Story extends Core {
 export interface Declared {
   description: string;
   body?: string;
+  /** BCP 47. */
+  language: string;
 }
 
 /** Which leaves are the story, starting from those that were chosen. `titleAt` is -1 where no headline shows. */
-export const storyIn = (leaves: Leaf[], core: Core, titleAt: number, { description, body }: Declared): Story => {
+export const storyIn = (
+  leaves: Leaf[],
+  core: Core,
+  titleAt: number,
+  { description, body, language }: Declared,
+): Story => {
   const { chosen, root, start, end } = core;
   const headlineAt = leadsIn(leaves, core, titleAt) ? titleAt : -1;
   const isFurniture = furnitureIn(leaves, root, leaves[headlineAt]);
@@ -37,7 +44,7 @@ export const storyIn = (leaves: Leaf[], core: Core, titleAt: number, { descripti
   const openingPart = standfirstIn(start, description, isFurniture);
   const parts = new Map<Leaf, Part>();
   const boxes = new Map<Leaf, Place>();
-  for (const { leaves: lines, box } of digestsIn(leaves, headlineAt, core)) {
+  for (const { leaves: lines, box } of digestsIn(leaves, headlineAt, core, language)) {
     for (const leaf of lines) {
       parts.set(leaf, 'digest');
       boxes.set(leaf, box);
@@ -75,7 +82,7 @@ const labelledAbove = (opening: Leaf[], parts: Map<Leaf, Part>): Leaf[] =>
     const below = next && parts.get(next);
     if (parts.has(leaf) || leaf.place.level < 2 || leaf.place.landmark || next?.place.level !== 0) return [];
     const label = below === 'standfirst' || below === 'story' ? knownLabel(leaf.text) : undefined;
-    return label && !label.coined && !pagesOwn.has(label.role) ? [leaf, next] : [];
+    return label && !pagesOwn.has(label.role) ? [leaf, next] : [];
   });
 
 /** "Up next" and "Read more" are what the page says of other pages. */

@@ -1,5 +1,5 @@
 import type { Block, BlockId } from '../../model.ts';
-import { type KnownLabel, knownLabel } from '../../text/labels/known-label.ts';
+import { knownLabel } from '../../text/labels/known-label.ts';
 import { labelKey } from '../../text/labels/label-key.ts';
 import { saidLength } from '../../text/said-length.ts';
 
@@ -66,16 +66,13 @@ const longestTitle = 100;
 /** The headings right above these labels, or the headline, and all others of the same level; labels are none. */
 const headingsAbove = (blocks: Block[], labels: number[]): number[] => {
   const headings = blocks.flatMap(({ kind, text }, at) =>
-    at === 0 || (kind === 'heading' && !isListed(knownLabel(text))) ? at : [],
+    at === 0 || (kind === 'heading' && !knownLabel(text)) ? at : [],
   );
   const above = labels.flatMap((label) => headings.findLast((at) => at < label) ?? []);
   const levels = new Set(above.filter((at) => at > 0).map((at) => blocks[at]?.level));
   const isAbove = new Set(above);
   return headings.filter((at) => isAbove.has(at) || (at > 0 && levels.has(blocks[at]?.level)));
 };
-
-/** A story's own title can be worded like a label: "What the mayor said". */
-const isListed = (label: KnownLabel | undefined): boolean => label !== undefined && !label.coined;
 
 /** Less is a line with a title: an advertiser's message, the link of the day. */
 const shortestStory = 250;

@@ -15,33 +15,40 @@ export interface LabelCandidate {
 }
 
 /** Everything on the page that has the form of a label, in the page's order. Most headings are none: see `weighedLabels`. */
-export function labelCandidates({ blocks }: Article): LabelCandidate[] {
+export function labelCandidates({ blocks, language }: Article): LabelCandidate[] {
   const boxes = new Set<number>();
   return blocks.flatMap((block, index): LabelCandidate[] => {
     const opensBox = block.box !== undefined && !boxes.has(block.box);
     if (block.box !== undefined) boxes.add(block.box);
     if (block.kind === 'headline' || block.kind === 'caption' || block.kind === 'correction') return [];
     if (block.kind === 'heading' || block.kind === 'question')
-      return candidateIn(block, { start: 0, end: block.text.length }, index, opensBox ? 'box-title' : 'heading');
-    const leadIn = block.leadIn && candidateIn(block, block.leadIn, index, 'lead-in');
+      return candidateIn(
+        block,
+        language,
+        { start: 0, end: block.text.length },
+        index,
+        opensBox ? 'box-title' : 'heading',
+      );
+    const leadIn = block.leadIn && candidateIn(block, language, block.leadIn, index, 'lead-in');
     if (leadIn?.length) return leadIn;
     if (block.kind === 'digest')
       return opensBox ? [{ index, form: 'untitled-box', known: { role: 'summary', sure: true } }] : [];
-    const plain = plainLabel(block);
-    return plain ? candidateIn(block, plain, index, plain.end === block.text.length ? 'line' : 'plain') : [];
+    const plain = plainLabel(block, language);
+    return plain ? candidateIn(block, language, plain, index, plain.end === block.text.length ? 'line' : 'plain') : [];
   });
 }
 
 function candidateIn(
   block: Block,
+  language: string,
   { start, end }: Range,
   index: number,
   form: LabelCandidate['form'],
 ): LabelCandidate[] {
   const words = block.text.slice(start, end);
-  if (isTooLong(words) || isNoLabel(words)) return [];
+  if (isTooLong(words) || isNoLabel(words, language)) return [];
   const bare = words.replace(/[\s:：.–—-]+$/, '');
-  const known = knownLabel(words);
+  const known = knownLabel(words, language);
   return [{ index, at: { block: block.id, start, end: start + bare.length }, form, ...(known ? { known } : {}) }];
 }
 
@@ -49,13 +56,13 @@ function candidateIn(
  * The label that the page sets in no type of its own: a line that is nothing else, what stands before a colon, or, where
  * the lexicon is sure of three words or more, what stands before a capital: "Why it matters The island …".
  */
-function plainLabel({ kind, text }: Block): Range | undefined {
+function plainLabel({ kind, text }: Block, language: string): Range | undefined {
   if (kind !== 'paragraph' && kind !== 'item' && kind !== 'row') return undefined;
   const stop = /[:：]/.exec(text.slice(0, longestLabel))?.index ?? -1;
-  const known = stop > 0 ? knownLabel(text.slice(0, stop)) : undefined;
+  const known = stop > 0 ? knownLabel(text.slice(0, stop), language) : undefined;
   if (known && (known.sure ? stop > 5 : !/^\S{1,12}$/.test(text.slice(0, stop)))) return { start: 0, end: stop + 1 };
   if (text.length <= longestLabel && !/[.!。]$/.test(text)) {
-    const line = knownLabel(text);
+    const line = knownLabel(text, language);
     if (line && !(line.coined && !/[:：]$/.test(text))) return { start: 0, end: text.length };
   }
   const words = text.slice(0, longestLabel).split(' ');

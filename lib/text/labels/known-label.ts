@@ -17,13 +17,13 @@ export const longestLabel = 60;
 /** True for a text that no label is as long as, even with its decoration and "via …". Nothing else is asked of such a text. */
 export const isTooLong = (text: string): boolean => text.length > longestLabel + 20;
 
-/** What a label announces, or nothing if it is none that we know. */
-export function knownLabel(text: string): KnownLabel | undefined {
+/** What a label announces, or nothing if it is none that we know. Without a language, only the lexicon is asked. */
+export function knownLabel(text: string, language?: string): KnownLabel | undefined {
   if (isTooLong(text)) return undefined;
   const key = labelKey(text);
   const known = lexiconIndex().get(key);
   if (known) return known;
-  const role = key.length <= longestLabel ? coinedRole(key) : undefined;
+  const role = language && key.length <= longestLabel ? coinedRole(key, language) : undefined;
   return role && { role, sure: false, coined: true };
 }
 

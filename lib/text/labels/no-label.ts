@@ -3,12 +3,12 @@ import { labelKey } from './label-key.ts';
 
 /**
  * True for a lead-in that is never a label: what publishers set in bold before a picture, a note, a quotation or an
- * answer. "Photo:", "Editor's note:", "Q:", "She added:", "Ida Holm:". What the lexicon knows is none of these.
+ * answer. "Photo:", "Editor's note:", "Q:", "She added:", "Ida Holm:". What is known as a label is none of these.
  */
-export const isNoLabel = (text: string): boolean => {
+export const isNoLabel = (text: string, language?: string): boolean => {
   const key = labelKey(text);
   if (neverLabels.has(key) || key === '') return true;
-  if (knownLabel(text)) return false;
+  if (knownLabel(text, language)) return false;
   return neverOpens.test(key) || speaks.test(key) || isName(text);
 };
 

@@ -25,12 +25,12 @@ const perLanguage: Record<string, (text: string, language: string) => unknown> =
   datesIn: (text, language) => datesIn(text, language, '2026-01-07'),
   pageDate,
   writtenLanguage,
+  knownLabel,
+  isNoLabel,
 };
 
 const others: Record<string, (text: string) => unknown> = {
   fold,
-  knownLabel,
-  isNoLabel,
   labelKey,
   contentWords,
   readingSeconds,

@@ -28,18 +28,19 @@ test.each([
 ])('%s announces %s', (label, role, sure) => expect(knownLabel(label)).toEqual({ role, sure }));
 
 test.each([
-  ['What the unions are saying', 'voices'],
-  ['What critics say', 'counterpoint'],
-  ["Dana's view", 'analysis'],
-  ['Why the ruling matters', 'why'],
-  ['What happens next for the bill', 'next'],
-  ['Was die Tarife für Pendler bedeuten', 'why'],
-  ['Ce que le maire dit de tout cela', 'voices'],
-  ['Cómo se llegó a la huelga', 'background'],
-  ['今後の見通し', 'next'],
-])('%s is worded like a label that announces %s', (label, role) =>
-  expect(knownLabel(label)).toEqual({ role, sure: false, coined: true }),
-);
+  ['en', 'What the unions are saying', 'voices'],
+  ['en-GB', 'What critics say', 'counterpoint'],
+  ['en', "Dana's view", 'analysis'],
+  ['en', 'Why the ruling matters', 'why'],
+  ['en', 'What happens next for the bill', 'next'],
+  ['de', 'Was die Tarife für Pendler bedeuten', 'why'],
+  ['fr', 'Ce que le maire dit de tout cela', 'voices'],
+  ['es', 'Cómo se llegó a la huelga', 'background'],
+  ['ja', '今後の見通し', 'next'],
+])('in %s, %s is worded like a label that announces %s', (language, label, role) => {
+  expect(knownLabel(label, language)).toEqual({ role, sure: false, coined: true });
+  expect(knownLabel(label)).toBeUndefined();
+});
 
 test.each([
   'Photos:',
@@ -69,5 +70,5 @@ test.each([
 
 test.each(['The claim:', 'What the company says:', 'Tide tables:', 'The mayor’s plan:', 'Why Holm Matters'])(
   '%s may be one',
-  (label) => expect(isNoLabel(label)).toBe(false),
+  (label) => expect(isNoLabel(label, 'en')).toBe(false),
 );
