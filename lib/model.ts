@@ -63,7 +63,11 @@ export interface Block {
 export interface PageLink {
   href: Url;
   text: string;
-  /** Heading of the box it stood in, and what the teaser says of itself, in the page's words. */
+  /** It stands in the story's own box: between its paragraphs or below them. */
+  beside?: 'between' | 'below';
+  /** What its box says it offers: stories of this one's subject, or whatever is new, read most, recommended or paid for. */
+  box?: 'same-subject' | 'any-subject';
+  /** Heading of the box it stood in, or the words that announce it, and what the teaser says of itself, in the page's words. */
   under?: string;
   author?: string;
   date?: string;

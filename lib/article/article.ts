@@ -59,7 +59,7 @@ export const articleOf = (snapshot: Snapshot): Outcome<Article> => {
       ...aboutIn(writtenLanguage(openingOf(blocks), declared)),
       direction: directionOf(snapshot, declared),
       ...formed(read, story, blocks),
-      pageLinks: pageLinksIn(leaves, (leaf) => story.parts.has(leaf), snapshot.url, snapshot.base),
+      pageLinks: pageLinksIn(leaves, story, snapshot.url, snapshot.base),
     },
   };
 };

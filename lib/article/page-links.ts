@@ -1,27 +1,30 @@
 import type { PageLink } from '../model.ts';
 import { absoluteUrl } from './absolute-url.ts';
+import { boxKind } from './box-kind.ts';
 import { isRequest } from './furniture/prompts.ts';
 import type { Leaf } from './leaves.ts';
 import { leadsToAuthor } from './metadata/author-link.ts';
 import { isWithin, type Place, placesUp } from './place.ts';
+import type { Story } from './story.ts';
 
 // A page of links is not worth more: the brief shows a handful.
 const most = 120;
 // In words: "Maria de los Lindt". A columnist's story has her in its address as well, and a title of some length.
 const longestName = 4;
 
-/** Links outside the story, with the heading of the box they stood in and what a teaser says of itself. */
+/** Links outside the story's text, with where they stand, what their box says it offers and what a teaser says of itself. */
 export const pageLinksIn = (
   leaves: Leaf[],
-  isStory: (leaf: Leaf) => boolean,
+  story: Pick<Story, 'parts' | 'root'>,
   pageUrl: string,
   base: string,
 ): PageLink[] => {
   const links: PageLink[] = [];
   const seen = new Set([pageUrl.replace(/#.*/, '')]);
   const headings = new Map<Place, string>();
-  for (const leaf of leaves) {
-    if (isStory(leaf)) continue;
+  const besideOf = besideIn(leaves, story);
+  for (const [at, leaf] of leaves.entries()) {
+    if (story.parts.has(leaf)) continue;
     const isHeading = leaf.place.level > 1 && leaf.linkLength < leaf.text.length * 0.5;
     if (isHeading && leaf.place.up) headings.set(leaf.place.up, leaf.text);
     if (leaf.place.landmark || isRequest(leaf)) continue;
@@ -36,18 +39,48 @@ export const pageLinksIn = (
       const address = href.replace(/#.*/, '');
       if (seen.has(address)) continue;
       seen.add(address);
-      links.push({ href, text, ...underOf(leaf.place, headings), ...teaserLines(leaf, leaves) });
+      const under = leadIn(leaf, mark.start) ?? underOf(leaf.place, headings);
+      const box = boxKind(leaf.place, under);
+      const beside = besideOf(leaf, at);
+      links.push({
+        href,
+        text,
+        ...(beside && { beside }),
+        ...(under !== undefined && { under }),
+        ...(box && { box }),
+        ...teaserLines(leaf, leaves),
+      });
     }
   }
   return links;
 };
 
-const underOf = (from: Place, headings: Map<Place, string>): { under?: string } => {
+/** Where in the story's own box something stands, if there. */
+const besideIn = (leaves: Leaf[], { parts, root }: Pick<Story, 'parts' | 'root'>) => {
+  const isTold = (leaf: Leaf) => parts.get(leaf) === 'story';
+  const first = leaves.findIndex(isTold);
+  const last = leaves.findLastIndex(isTold);
+  return (leaf: Leaf, at: number): PageLink['beside'] => {
+    if (first < 0 || at < first || !isWithin(leaf.place, root)) return undefined;
+    return at < last ? 'between' : 'below';
+  };
+};
+
+/** "Read more: …": the words before a link that announce it. */
+const leadIn = (leaf: Leaf, start: number): string | undefined => {
+  const before = leaf.text.slice(0, start).trimEnd();
+  return /[:：]$/.test(before) && before.length <= longestLeadIn ? before : undefined;
+};
+
+// "You may also want to read this:"
+const longestLeadIn = 40;
+
+const underOf = (from: Place, headings: Map<Place, string>): string | undefined => {
   for (const place of placesUp(from.level > 0 ? from.up : from)) {
     const under = headings.get(place);
-    if (under !== undefined) return { under };
+    if (under !== undefined) return under;
   }
-  return {};
+  return undefined;
 };
 
 /** What stands with a teaser's title in its box: "9 hours ago - World", "Mara Lindt". */

@@ -63,7 +63,14 @@ type BlockMay = 'level' | 'leadIn' | 'box' | 'afterRule';
 
 const pageLink = record<Pick<PageLink, 'href' | 'text'>, Required<Omit<PageLink, 'href' | 'text'>>>(
   { href: address, text: line },
-  { under: line, author: line, date: line, section: line },
+  {
+    beside: oneOf('between', 'below'),
+    box: oneOf('same-subject', 'any-subject'),
+    under: line,
+    author: line,
+    date: line,
+    section: line,
+  },
 );
 
 const article = record<Omit<Article, ArticleMay>, Required<Pick<Article, ArticleMay>>>(

@@ -1,11 +1,12 @@
 import type { Url } from '../model.ts';
+import { targetOf } from './redirect.ts';
 
 /**
  * Parameters that tell who sent the reader, never which story: campaign tags, click ids of the large networks, share
  * marks. Known names only: an unknown one may choose the page.
  */
 const trackers =
-  /^(?:utm_.+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|twclid|ttclid|yclid|igshid|igsh|mc_[ce]id|_ga|_gl|ref|ref_src|cmp|cmpid|ito|xtor|ocid|ncid|sr_share|smid|share_id|wt_.+|at_(?:medium|campaign|custom\d)|__twitter_impression)$/i;
+  /^(?:utm_.+|itm_.+|mtm_.+|pk_.+|hsa_.+|fbclid|gclid|gclsrc|gbraid|wbraid|gad_.+|dclid|msclkid|twclid|ttclid|yclid|ysclid|li_fat_id|epik|srsltid|igshid|igsh|mc_[ce]id|mkt_tok|_hsenc|_hsmi|__hs.+|vero_(?:id|conv)|oly_(?:enc|anon)_id|wickedid|_openstat|_ga|_gl|guc(?:counter|e_referrer(?:_sig)?)|ref|ref_src|ref_url|cmp|cmpid|icid|intcid|itid|ito|xtor|ocid|ncid|sr_share|smid|smtyp|share_id|s_cid|dicbo|tblci|taid|wt_.+|at_(?:medium|campaign|custom\d)|__twitter_impression)$/i;
 
 /**
  * An address without what only tracks, without credentials and hash: the same page has one address. Nothing for what is
@@ -25,6 +26,20 @@ export function cleanAddress(href: string, base?: Url): Url | undefined {
   // Touched only where needed: writing back reorders nothing but spells the rest anew.
   for (const name of names) if (trackers.test(name)) url.searchParams.delete(name);
   return url.href;
+}
+
+// A counter that wraps a mail filter that wraps a counter.
+const mostRedirects = 4;
+
+/** Where a link leads: past redirectors that say so themselves, and clean. */
+export function destinationOf(href: string): Url | undefined {
+  let url = URL.parse(href);
+  for (let turn = 0; url && turn < mostRedirects; turn++) {
+    const target = targetOf(url);
+    if (!target) break;
+    url = target;
+  }
+  return url ? cleanAddress(url.href) : undefined;
 }
 
 /**

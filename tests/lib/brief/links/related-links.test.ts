@@ -43,24 +43,119 @@ test.each([
   ['a script', '[click](javascript:alert(1))'],
 ])('%s is furniture', (_, link) => expect(linksIn(`Read ${link} now and then.`)).toEqual([]));
 
+const told = 'The ferry returned to Holm on Monday. Holm had no ferry for years, and its crew is new.';
+const crew = { href: `${site}/2026/01/05/holm-ferry-gets-new-crew`, text: 'Holm ferry gets its new crew' };
+const snow = { href: `${site}/2026/01/05/snow-closes-schools-in-lund`, text: 'Snow closes all the schools in Lund' };
+const offered = 'related: Holm ferry gets its new crew -> /2026/01/05/holm-ferry-gets-new-crew';
+
 test('of the stories in a box, those of the same subject are related', () =>
   expect(
-    linksIn('The ferry returned to Holm on Monday. Holm had no ferry for years.', [
-      { href: `${site}/2026/01/05/holm-ferry-gets-new-crew`, text: 'Holm ferry gets new crew', under: 'More' },
-      { href: `${site}/2026/01/05/snow-closes-schools-in-lund`, text: 'Snow closes schools in Lund', under: 'More' },
-    ]),
-  ).toEqual(['related: Holm ferry gets new crew -> /2026/01/05/holm-ferry-gets-new-crew']));
+    linksIn(
+      told,
+      [crew, snow].map((link) => ({ ...link, under: 'More' })),
+    ),
+  ).toEqual([offered]));
 
-test('the few teasers with authors beside a story are the editors’ choice', () => {
-  const teaser = {
-    href: `${site}/2026/01/05/snow-closes-schools-in-lund`,
-    text: 'Snow closes schools in Lund',
-    author: 'Tom Reed',
-  };
-  expect(linksIn('The ferry sailed.', [teaser])).toHaveLength(1);
-  const many = Array.from({ length: 9 }, (_, n) => ({ ...teaser, href: `${teaser.href}-${n}` }));
-  expect(linksIn('The ferry sailed.', many)).toEqual([]);
+test('a story of another subject is none, whatever its box says and wherever it stands', () =>
+  expect(
+    linksIn(told, [{ ...snow, under: 'Related', box: 'same-subject', beside: 'between', author: 'Tom Reed' }]),
+  ).toEqual([]));
+
+test('in a list of the newest, a word or two in common is chance', () => {
+  const boat = { href: `${site}/2026/01/05/ferry-that-burnt-is-sold`, text: 'Ferry of Lund that burnt is sold' };
+  const listed = [boat, snow, { ...snow, href: `${snow.href}-again` }];
+  expect(
+    linksIn(
+      told,
+      listed.map((link) => ({ ...link, under: 'Latest', box: 'any-subject' })),
+    ),
+  ).toEqual([]);
 });
+
+test('a story between the paragraphs goes deeper, with what its teaser says of it', () => {
+  const article = articleOf(`# Ferry returns to Holm island\n${told}`, {
+    pageLinks: [{ ...crew, beside: 'between', author: 'Tom Reed', date: '2 hours ago', section: 'Islands' }],
+  });
+  expect(relatedLinks(article, [])).toEqual([
+    { kind: 'deeper', href: crew.href, title: crew.text, author: 'Tom Reed', date: '2 hours ago', section: 'Islands' },
+  ]);
+});
+
+test('one name of two words is no subject', () => {
+  const text = 'Port Havren closed its bridge. Port Havren will open it in May, Port Havren said.';
+  const walk = { href: `${site}/2026/01/05/star-shows-her-garden`, text: 'Film star shows her garden in Port Havren' };
+  const article = articleOf(`# Old bridge stays closed\n${text}`, { pageLinks: [walk] });
+  expect(relatedLinks(article, [])).toEqual([]);
+});
+
+test('a word that stands in every title of the site says little', () => {
+  const others = ['jazz', 'cats', 'tea', 'snow', 'golf', 'books'].map((what) => ({
+    href: `${site}/2026/01/05/all-about-${what}-on-holm`,
+    text: `All there is to know of ${what} on Holm`,
+  }));
+  expect(linksIn(told, others)).toEqual([]);
+});
+
+test('a section is no story, whatever it is called', () =>
+  expect(linksIn(told, [{ href: `${site}/the-holm-ferry-12345`, text: 'Holm ferry crew' }])).toEqual([]));
+
+test('a list of links at the end offers stories, and those of the same subject are related', () =>
+  expect(
+    linksIn(`${told}
+      - The story of [how Holm ferry got its new crew](${crew.href})
+      - Why [the snow closed all schools](${snow.href})`),
+  ).toEqual(['related: The story of how Holm ferry got its new crew -> /2026/01/05/holm-ferry-gets-new-crew']));
+
+test.each([
+  [
+    'a short slug',
+    'before [it closed](https://news.example/story/holm-line-closes)',
+    'related: it closed -> /story/holm-line-closes',
+  ],
+  [
+    'a path that ends in a slash',
+    `before [it closed](${site}/holm-line-closes-for-good/)`,
+    'related: it closed -> /holm-line-closes-for-good/',
+  ],
+])('earlier reporting has %s', (_, words, link) => expect(linksIn(`The line ran ${words}.`)).toEqual([link]));
+
+test.each([
+  ['a person', `[Ida Holm](${site}/wiki/ida-holm-131585)`],
+  ['an institution', `[Supreme Court of Holm](${site}/supreme-court-holm-a523)`],
+  ['a topic with a number', `[War in the North](${site}/war-in-the-north/t-60978725)`],
+  ['a topic of another site', '[allergies](https://health.example/illness/allergies)'],
+  ['a front page in a language', '[the port](https://port.example/en/)'],
+  ['a front page with who sent us', '[the port](https://port.example/?gad=1)'],
+  ['a profile', '[Ida](https://twitter.com/idaholm)'],
+  ['our own account', '[Facebook](https://www.facebook.com/groups/courier)'],
+  ['a shop', '[a compass](https://www.amazon.com/dp/0553447432?tag=courier-20)'],
+  [
+    'what counts sales',
+    '[a compass](https://go.skimresources.com/?id=1&url=https%3A%2F%2Fcompass.example%2Fproducts%2F7)',
+  ],
+  ['an offer of ours', 'our [compass database](https://compass.example/data/all-of-them)'],
+  ['an address that says nothing', '[https://t.co/abc](https://t.co/abc)'],
+])('%s is no source', (_, link) => expect(linksIn(`Read ${link} now and then.`)).toEqual([]));
+
+test('a post is offered by who posted it', () =>
+  expect(
+    linksIn('— Harbour of Holm (@HolmPort) [January 5, 2026](https://twitter.com/HolmPort/status/17?ref_src=x)'),
+  ).toEqual(['source: Harbour of Holm (@HolmPort) January 5, 2026 -> https://twitter.com/HolmPort/status/17']));
+
+test('documents come before what others report of them', () =>
+  expect(
+    linksIn(
+      'As [a rival](https://rival.example/2026/ferry-report-out) wrote, [the ministry](https://www.gov.example/x/reports/2025.pdf) knew.',
+    ),
+  ).toEqual([
+    'source: the ministry -> https://www.gov.example/x/reports/2025.pdf',
+    'source: a rival -> https://rival.example/2026/ferry-report-out',
+  ]));
+
+test('a redirector is left out', () =>
+  expect(
+    linksIn('See [the report](https://l.facebook.com/l.php?u=https%3A%2F%2Fharbour.example%2Freports%2F2025.pdf).'),
+  ).toEqual(['source: the report -> https://harbour.example/reports/2025.pdf']));
 
 test('one page is offered once', () =>
   expect(

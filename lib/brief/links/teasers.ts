@@ -1,0 +1,116 @@
+import type { Article, PageLink, RelatedLink } from '../../model.ts';
+import { destinationOf, isSameSite } from '../../text/address.ts';
+import { isStoryAddress } from './is-story-address.ts';
+import { type Shared, sharedWith } from './subject.ts';
+
+/**
+ * Which of the stories that the page offers are of this one's subject, surest first. Words shared with the story decide; where
+ * a teaser stands, what its box is called and what else is in it only help.
+ */
+export function teasersOf(article: Article, offered: PageLink[]): RelatedLink[] {
+  const titled = offered.flatMap((link): (PageLink & { clean: string })[] => {
+    const clean = destinationOf(link.href);
+    return clean && isSameSite(clean, article.url) ? [{ ...link, clean }] : [];
+  });
+  const share = sharedWith(
+    article,
+    titled.map(({ text }) => text),
+  );
+  const teasers = titled.map((link) => ({ link, shared: share(link.text) }));
+  return boxesOf(teasers)
+    .flatMap((box) => box.map((teaser) => ({ ...teaser, score: scoreOf(teaser, box, article) })))
+    .filter(
+      ({ link, shared, score }) =>
+        score > 0 &&
+        (shared.headlined > 0 || shared.told > leastShared) &&
+        isHeadline(link.text) &&
+        isStoryAddress(link.clean),
+    )
+    .sort((a, b) => b.score - a.score)
+    .map(({ link: { clean, text, beside, author, date, section } }) => ({
+      kind: beside === 'between' ? 'deeper' : 'related',
+      href: clean,
+      title: text,
+      ...(author && { author }),
+      ...(date && { date }),
+      ...(section && { section }),
+    }));
+}
+
+interface Teaser {
+  link: PageLink;
+  shared: Shared;
+}
+
+/** Neighbours under one heading. */
+function boxesOf<T extends Teaser>(teasers: T[]): T[][] {
+  const boxes: T[][] = [];
+  for (const teaser of teasers) {
+    const box = boxes.at(-1);
+    const last = box?.[0]?.link;
+    if (box && last?.under === teaser.link.under && last?.beside === teaser.link.beside) box.push(teaser);
+    else boxes.push([teaser]);
+  }
+  return boxes;
+}
+
+// A logistic regression's weights on the links of labelled pages, rounded; checked on outlets that it was not fitted on.
+const weights = {
+  bias: -5,
+  beside: 2.15,
+  told: 0.45,
+  headlined: 0.8,
+  share: 3.4,
+  sameSubject: 1.85,
+  anySubject: -1.5,
+  section: 1.2,
+  siblings: 1.6,
+  video: -1,
+};
+
+/** Without a word of the headline, at least this much: one name that the story often tells, or two long words. */
+const leastShared = 0.7;
+/** From which a neighbour counts as one of the subject. */
+const siblingShared = 0.5;
+
+function scoreOf({ link, shared }: Teaser, box: Teaser[], { url }: Article): number {
+  const others = box.filter((other) => other.link !== link);
+  const siblings = others.length
+    ? others.filter((other) => other.shared.told >= siblingShared).length / others.length
+    : unsure;
+  return (
+    weights.bias +
+    weights.told * shared.told +
+    weights.headlined * shared.headlined +
+    weights.share * shared.share +
+    (link.beside ? weights.beside : 0) +
+    (link.box === 'same-subject' ? weights.sameSubject : link.box === 'any-subject' ? weights.anySubject : 0) +
+    weights.section * sameSection(url, link.href) +
+    weights.siblings * siblings +
+    (isVideo.test(link.href) ? weights.video : 0)
+  );
+}
+
+const isVideo = /\/\/videos?\.|\/(?:videos?|watch|vid[eé]os|podcasts?)\//i;
+const unsure = 0.5;
+
+/** Which part of the page's own path, from its start, the other address has. */
+function sameSection(url: string, other: string): number {
+  const own = sectionsOf(url);
+  const theirs = sectionsOf(other);
+  if (own.length === 0 || theirs.length === 0) return unsure;
+  let same = 0;
+  while (same < own.length && own[same] === theirs[same]) same++;
+  return same / own.length;
+}
+
+const sectionsOf = (url: string): string[] =>
+  new URL(url).pathname
+    .split('/')
+    .filter(Boolean)
+    .slice(0, -1)
+    .filter((part) => !/^\d+$/.test(part));
+
+/** A headline has some words; a section, a topic and a person have few. */
+const isHeadline = (title: string): boolean =>
+  title.split(' ').length >= 4 || /[\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af]/.test(title);
