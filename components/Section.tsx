@@ -1,7 +1,9 @@
 import { useId } from 'preact/hooks';
-import type { Section as BriefSection, Role } from '../lib/model.ts';
+import type { Section as BriefSection, Role, Span } from '../lib/model.ts';
 import type { MessageKey } from '../lib/words.ts';
 import { textOf, useArticle } from './article-context.ts';
+import { counted } from './counted.ts';
+import { glance } from './glance.ts';
 import { BasisMark, WhyInferred } from './HowWeKnow.tsx';
 import { Line } from './Line.tsx';
 import { PageWords } from './PageWords.tsx';
@@ -25,10 +27,18 @@ const roleNames = {
   deeper: 'role_deeper',
 } as const satisfies Record<Role, MessageKey>;
 
-/** One section of a brief; `most` lines of it at a glance. */
-export function Section({ section, most = Infinity }: { section: BriefSection; most?: number }) {
+/** A digest that the publisher made is short already; of all else two lines tell enough, and the others are asked for. */
+const mostLines: Partial<Record<Role, number>> = { summary: 5 };
+
+/** One section of a brief: at a glance its first lines alone, in the whole brief the others behind "more". */
+export function Section({ section, glanced = false }: { section: BriefSection; glanced?: boolean }) {
   const id = useId();
+  const words = useWords();
   const { role, basis, sentences } = section;
+  const most = (!glanced && mostLines[role]) || glance.lines;
+  // One more line takes no more room than the offer to show it.
+  const first = sentences.length === most + 1 && !glanced ? sentences : sentences.slice(0, most);
+  const others = glanced ? [] : sentences.slice(first.length);
   return (
     <section class={`section section-${basis.kind}`} aria-labelledby={id}>
       <div class="section-head">
@@ -38,16 +48,26 @@ export function Section({ section, most = Infinity }: { section: BriefSection; m
         </h2>
         {basis.kind === 'inferred' && <WhyInferred cues={basis.cues} />}
       </div>
-      <ul class="lines">
-        {sentences.slice(0, most).map((span) => (
-          <li key={`${span.block} ${span.start}`}>
-            <Line span={span} />
-          </li>
-        ))}
-      </ul>
+      <Lines spans={first} />
+      {others.length > 0 && (
+        <details class="more-lines">
+          <summary>{counted(words, 'linesMore', others.length)}</summary>
+          <Lines spans={others} />
+        </details>
+      )}
     </section>
   );
 }
+
+const Lines = ({ spans }: { spans: Span[] }) => (
+  <ul class="lines">
+    {spans.map((span) => (
+      <li key={`${span.block} ${span.start}`}>
+        <Line span={span} />
+      </li>
+    ))}
+  </ul>
+);
 
 function Title({ section: { role, basis } }: { section: BriefSection; role: Role }) {
   const { article } = useArticle();

@@ -50,6 +50,23 @@ describe('the whole brief', () => {
     expect(reasons).toContain('The rule “a-rule-of-tomorrow” applies.');
   });
 
+  it('keeps a section short: two lines, the others behind "more"; one more is shown at once', () => {
+    const all = ['The council', '12 on Wednesday', 'last coal pier', 'Varnholm'].map((text) => at(text));
+    const lines = (count: number) => {
+      const sections: Reading['brief']['sections'] = [
+        { role: 'details', basis: { kind: 'label' }, sentences: all.slice(0, count) },
+      ];
+      show({ ...madeReading, brief: { rules: 1, sections, facts: [], links: [] } });
+      const [first, others] = within(screen.getByRole('region', { name: 'Details' })).getAllByRole('list');
+      const more = screen.queryByText('2 more lines')?.closest('details');
+      const told = [first, others].map((list) => (list ? within(list).getAllByRole('link').length : 0));
+      cleanup();
+      return { told, folded: more ? !more.open : false };
+    };
+    expect(lines(3)).toEqual({ told: [3, 0], folded: false });
+    expect(lines(4)).toEqual({ told: [2, 2], folded: true });
+  });
+
   it('says that the publisher corrected the story, and how', () => {
     show();
     const note = screen.getByText('Corrected by the publisher').parentElement;
