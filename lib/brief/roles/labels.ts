@@ -36,7 +36,8 @@ const mostSentences = 200;
 function afterLabel(span: Span, text: string, label: Span | undefined): Span[] {
   if (!label || span.block !== label.block || span.start >= label.end) return [span];
   const rest = text.slice(label.end - span.start).replace(/^[\s:：–—-]+/, '');
-  return rest ? [{ ...span, start: span.end - rest.length }] : [];
+  // What a heading may trail is no sentence: "The bottom line ...".
+  return /[\p{L}\p{N}]/u.test(rest) ? [{ ...span, start: span.end - rest.length }] : [];
 }
 
 /** Ids of the blocks that a label at `index` owns. */

@@ -13,7 +13,7 @@ export function weighedLabels(candidates: LabelCandidate[], { blocks, form: arti
   const known = candidates.filter(({ known }) => known && known.role !== 'deeper');
   const listed = known.filter(({ known }) => !known?.coined);
   const sure = listed.some(({ known, form }) => known?.sure || form === 'box-title');
-  const isCompany = sure || listed.length >= 2;
+  const isCompany = sure || new Set(listed.map((candidate) => labelKey(wordsOf(candidate, blocks)))).size >= 2;
   const parts = known.filter(({ known }) => known && !ofTheWhole.has(known.role));
   const isParted = parts.some(({ known }) => known?.sure) || rolesOf(parts).size >= 2;
   const leadIns = parts.filter(({ form }) => form === 'lead-in');
@@ -35,7 +35,8 @@ export function weighedLabels(candidates: LabelCandidate[], { blocks, form: arti
       const isSetApart = form === 'lead-in' || form === 'box-title' || !ofTheWhole.has(known.role);
       return isParted && isSetApart && (isOnce || articleForm === 'several');
     }
-    if (known) return form === 'box-title' || isCompany;
+    // One for each of several parts sums none of the story up.
+    if (known) return (form === 'box-title' || isCompany) && (isOnce || known.role !== 'summary');
     const block = blocks[index];
     if (!block || !isOnce || !announces(words)) return false;
     if (form === 'heading') return index < (levels.get(block.level ?? 0) ?? 0) && words.split(' ').length <= 5;

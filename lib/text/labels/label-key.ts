@@ -4,7 +4,7 @@ const edges = /^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 /**
  * A label in the form in which labels are compared: "⚡ Why it matters:" and "WHY IT MATTERS —" are both
  * "why it matters". Compatibility forms, case, quotes, dashes, zero-width characters and decoration are folded;
- * a trailing "via …" and a trailing "by … AI" name who supplied the words, and go.
+ * a trailing "via …", "by … AI" or bracket names who supplied the words, and goes.
  */
 export const labelKey = (text: string): string =>
   text
@@ -15,4 +15,9 @@ export const labelKey = (text: string): string =>
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(edges, '')
-    .replace(/ (?:via|by) [^,;:]{2,30}$/, (match) => (match.startsWith(' via') || match.endsWith(' ai') ? '' : match));
+    .replace(/ [([][^()[\]]{2,40}$/, '')
+    .replace(supplier, (match) => (match.startsWith(' via') || /[ -](?:ai|ki|ia)$/.test(match) ? '' : match));
+
+/** "via Harbour Post", "by Harbour AI", "generado por IA", "erstellt mit KI". */
+const supplier =
+  / (?:(?:generated|made|erstellt|généré|generado|gerado|generato|laget|skapad) )?(?:via|by|with|von|durch|mit|par|por|da|con|av|af|med)(?: [^,;:]{1,30})?$/;

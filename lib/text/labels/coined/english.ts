@@ -1,7 +1,7 @@
 import type { Coinages } from '../coined.ts';
 
 export const english: Coinages = {
-  summary: `(key|main|top|biggest) (points|takeaways|facts|findings|developments)( (from|of|on) *)?; (article|story|news|ai|ai-generated|quick|executive) (summary|highlights|overview);
+  summary: `((the|our|three|five|[2-9]) )?(key|main|top|biggest) (points|takeaways|facts|findings|developments)( (from|of|on) *)?; (article|story|news|ai|ai-generated|quick|executive) (summary|highlights|overview);
     (the )?(story|news|article) (in brief|in short|at a glance|in a nutshell); in a nutshell; (the )?(essentials|short of it|short version);
     (here's )?what (you need|readers need) to know( about *)?; (three|four|five|[3-5]) things to know( about *)?`,
   latest: `what we know( so far| now)?( about *)?; the latest (on|from) *; where (things|it|that|talks|* case) stands?( now| today)?; what's (new|changed)( today)?;

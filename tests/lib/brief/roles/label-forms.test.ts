@@ -145,6 +145,8 @@ test.each([
   ['ordinary sub-headings', '<h2>A cold winter</h2><p>It snowed.</p><h2>What the mayor said</h2><p>He wept.</p>'],
   ['a riddle', '<h2>What happened to the fox on the pier?</h2><p>It fell.</p>'],
   ['chapters of a guide', '<h2>Final thoughts</h2><p>It snows.</p><h2>The specifics</h2><p>It rains.</p>'],
+  ['updates', '<p><b>Update:</b> It snowed.</p><p><b>Update (May 4):</b> It rained.</p>'],
+  ['parts with a summary each', '<h2>Piers</h2><h3>Summary</h3><p>Two.</p><h2>Ferries</h2><h3>Summary</h3><p>Ten.</p>'],
   ['an interview', '<p><b>Ida Holm:</b> We wept.</p><p><b>Mara Lindt:</b> So did we.</p>'],
   ['a list', '<ul><li><b>Price:</b> Four dollars.</li><li><b>Best for:</b> Families.</li></ul>'],
 ])('%s have no labels', (_, parts) => expect(sectionsOf(english, parts)).toEqual([]));
@@ -169,4 +171,12 @@ test('who speaks under a label is part of it, and another lead-in ends it', () =
   const name = '<p><b>Ida Holm:</b> We wept.</p>';
   expect(sectionsOf(english, `<p><b>What they’re saying:</b> They are angry.</p>${name}`)[0]).toContain('We wept.');
   expect(sectionsOf(english, `<p><b>Why it matters:</b> They are angry.</p>${name}`)[0]).not.toContain('We wept.');
+});
+
+test('a heading’s dots are no sentence, and a box that a machine wrote keeps saying so', () => {
+  expect(sectionsOf(english, '<h3>The bottom line ...</h3><p>Shops closed.</p>')).toEqual([
+    'bottom-line | The bottom line | Shops closed.',
+  ]);
+  const box = '<div><h3>Takeaways by Harbour AI</h3><ul><li>The tolls double in March.</li></ul></div>';
+  expect(sectionsOf(english, box, true)).toEqual(['summary | Takeaways by Harbour AI | The tolls double in March.']);
 });

@@ -12,6 +12,10 @@ test.each([
   ['Das Wichtigste in Kürze:', 'das wichtigste in kürze'],
   ['Yes, but…', 'yes, but'],
   ['Takeaways by Harbour AI', 'takeaways'],
+  ['Summary (AI-generated)', 'summary'],
+  ['Zusammenfassung von Hafen-KI:', 'zusammenfassung'],
+  ['Resumen generado por IA', 'resumen'],
+  ['Reaction by the dockers', 'reaction by the dockers'],
   ['The big picture via Harbour Post:', 'the big picture'],
   ['なぜ重要か？', 'なぜ重要か'],
 ])('%s is compared as %s', (label, key) => expect(labelKey(label)).toBe(key));
