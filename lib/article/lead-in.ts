@@ -7,17 +7,18 @@ const mostWords = 9;
 
 /** A short bold announcement that opens the text, with its colon inside or right after the bold: "Why it matters:". */
 export const leadInOf = (text: string, marks: Mark[]): Range | undefined => {
-  const start = text.search(/[\p{L}\p{N}]/u);
-  if (start < 0 || start > 6) return undefined;
+  const number = /^\s?\d{1,2}[.)]\s/.exec(text)?.[0].length ?? 0;
+  const start = number + text.slice(number, number + 20).search(/[\p{L}\p{N}]/u);
+  if (start < number || start > 6) return undefined;
   const end = boldEnd(text, marks, start);
   if (end === undefined) return undefined;
-  const colon = /^\s?[:：.?!—–-]+/u.exec(text.slice(end, end + 4));
+  const colon = /^\s?[:：.?!…|—–-]+/u.exec(text.slice(end, end + 4));
   const stop = colon ? end + colon[0].trimEnd().length : end;
   const label = text.slice(start, stop);
   const rest = text.slice(stop).trimStart();
   if (label.length > longest || label.split(' ').length > mostWords || !/[\p{L}\p{N}]/u.test(rest)) return undefined;
   // Without a stop, the next word tells: "Why it matters The …" announces, "Mara Lindt said …" does not.
-  const announces = /[:：.?!…—–-]["”’»]?$/u.test(label) || /^["“«‘„\p{Lu}\p{Lo}\p{N}]/u.test(rest);
+  const announces = /[:：.?!…|—–-]["”’»]?$/u.test(label) || /^["“«‘„\p{Lu}\p{Lo}\p{N}]/u.test(rest);
   if (!announces) return undefined;
   return { start: 0, end: stop };
 };

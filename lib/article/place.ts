@@ -28,6 +28,9 @@ export interface Place {
   linkLength: number;
 }
 
+/** What a heading is by role alone, whose level the snapshot does not say. */
+const ariaLevel = 3;
+
 const landmarks = new Set(['nav', 'footer', 'dialog', 'menu', 'search']);
 const landmarkRoles = /^(?:navigation|contentinfo|dialog|menu|menubar|search|banner)$/;
 
@@ -44,7 +47,7 @@ const placeOf = ({ tag, role = '', hint = '', media }: PlaceSeen, up: Place | un
     depth: (up?.depth ?? 0) + 1,
     tag,
     hint,
-    level: /^h[1-6]$/.test(tag) ? Number(tag[1]) : (up?.level ?? 0),
+    level: /^h[1-6]$/.test(tag) ? Number(tag[1]) : role === 'heading' ? ariaLevel : (up?.level ?? 0),
     list: (up?.list ?? 0) + (tag === 'ul' || tag === 'ol' ? 1 : 0),
     quote: tag === 'blockquote' || (up?.quote ?? false),
     figure: tag === 'figure' || tag === 'figcaption' || (up?.figure ?? false),

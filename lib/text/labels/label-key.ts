@@ -3,7 +3,7 @@ const edges = /^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 
 /**
  * A label in the form in which labels are compared: "⚡ Why it matters:" and "WHY IT MATTERS —" are both
- * "why it matters". Compatibility forms, case, quotes, dashes, zero-width characters and decoration are folded;
+ * "why it matters". Compatibility forms, case, quotes, dashes, zero-width characters and decoration are folded, a number before them goes;
  * a trailing "via …", "by … AI" or bracket names who supplied the words, and goes.
  */
 export const labelKey = (text: string): string =>
@@ -14,6 +14,7 @@ export const labelKey = (text: string): string =>
     .replace(/[‐-―−]/g, '-')
     .toLowerCase()
     .replace(/\s+/g, ' ')
+    .replace(/^\P{L}*\d{1,2}[.)] /u, '')
     .replace(edges, '')
     .replace(/ [([][^()[\]]{2,40}$/, '')
     .replace(supplier, (match) => (match.startsWith(' via') || /[ -](?:ai|ki|ia)$/.test(match) ? '' : match));

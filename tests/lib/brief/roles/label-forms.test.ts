@@ -47,11 +47,10 @@ const written = ({ labels }: LabelledStory, { write, around: [before, after] = [
 const expected = ({ labels }: LabelledStory): string[] =>
   labels.map(([label, role, first, second]) => bare([role, label, first, second].join(' | ')));
 
-const bare = (section: string): string =>
-  section
-    .replace(/ \| \P{L}+/u, ' | ')
-    .replace(/[?.:\s]+ \|/g, ' |')
-    .toLowerCase();
+const bare = (section: string): string => {
+  const [role, label = '', ...sentences] = section.split(' | ');
+  return [role, label.replace(/^\P{L}+|\P{L}+$/gu, ''), ...sentences].join(' | ').toLowerCase();
+};
 
 test('there are 40 forms and 30 labels, half of these not English, none in the lexicon', () => {
   const labels = stories.flatMap(({ labels, language }) => labels.map(([label]) => ({ label, language })));
