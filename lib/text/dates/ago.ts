@@ -1,23 +1,28 @@
-import { wordEnd, wordStart } from '../language.ts';
+import type { DateFound } from '../dates.ts';
 import { patternOf } from '../pattern.ts';
+import { wordEnd, wordStart } from '../word-edge.ts';
 import { type DateRule, dated } from './context.ts';
 import { isoDay, isoMonth, isoYear, monthOf, yearOf } from './day.ts';
 
 /** "three days ago", "vor zwei Monaten", "il y a dix ans". Weeks are too loose for a day, so they stay unresolved. */
-export const daysAgo: DateRule = (text, { primary, today }) => {
+export const daysAgo: DateRule = (_, { primary, today, small }) => {
   const way = ways[primary];
   if (!way) return [];
-  const found = [];
-  const pattern = patternOf(`ago ${primary}`, () => {
-    const number = `(?<n>\\d{1,3}|${Object.keys(way.numbers).join('|') || '(?!)'})`;
-    const unit = `(?:(?<d>${way.day})|(?<w>${way.week})|(?<m>${way.month})|(?<y>${way.year}))`;
-    return way.spaced
-      ? `${wordStart}${way.before}${number} ${unit}${way.after}${wordEnd}`
-      : `${way.before}${number}${unit}${way.after}`;
-  });
-  for (const match of text.matchAll(pattern)) {
+  const found: DateFound[] = [];
+  const pattern = patternOf(
+    `ago ${primary}`,
+    () => {
+      const number = `(?<n>\\d{1,3}|${Object.keys(way.numbers).join('|') || '(?!)'})`;
+      const unit = `(?:(?<d>${way.day})|(?<w>${way.week})|(?<m>${way.month})|(?<y>${way.year}))`;
+      return way.spaced
+        ? `${wordStart}${way.before}${number} ${unit}${way.after}${wordEnd}`
+        : `${way.before}${number}${unit}${way.after}`;
+    },
+    'gu',
+  );
+  for (const match of small.matchAll(pattern)) {
     const { n = '', d, m, y } = match.groups ?? {};
-    const count = /^\d/.test(n) ? Number(n) : way.numbers[n.toLowerCase()];
+    const count = /^\d/.test(n) ? Number(n) : way.numbers[n];
     let date: string | undefined;
     if (today !== undefined && count !== undefined) {
       const month = yearOf(today) * 12 + monthOf(today) - 1 - count;
@@ -62,7 +67,7 @@ const ways: Record<string, Way> = {
   de: way(
     'vor ',
     '',
-    'Tag(?:en)? Wochen? Monat(?:en)? Jahr(?:en)?',
+    'tag(?:en)? wochen? monat(?:en)? jahr(?:en)?',
     'einem zwei drei vier fünf sechs sieben acht neun zehn',
   ),
   fr: way('il y a ', '', 'jours? semaines? mois ans?', 'un deux trois quatre cinq six sept huit neuf dix'),
@@ -79,5 +84,18 @@ const ways: Record<string, Way> = {
   nb: way('for ', ' siden', 'dag(?:er)? uke(?:r)? måned(?:er)? år', 'en to tre fire fem seks sju åtte ni ti'),
   da: way('for ', ' siden', 'dag(?:e)? uge(?:r)? måned(?:er)? år', 'en to tre fire fem seks syv otte ni ti'),
   ja: way('', '前', '日 週間 [かカヶ]月 年', '', false),
-  zh: way('', '前', '天 [周週] 个月 年', '', false),
+  zh: way('', '前', '天 [周週] 个月 年', '一 两 三 四 五 六 七 八 九 十', false),
+  pl: way(
+    '',
+    ' temu',
+    'dzień|dni tydzień|tygodnie|tygodni miesiąc|miesiące|miesięcy rok|lata|lat',
+    'jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć',
+  ),
+  ru: way(
+    '',
+    ' назад',
+    'день|дня|дней неделю|недели|недель месяц|месяца|месяцев год|года|лет',
+    'один два три четыре пять шесть семь восемь девять десять',
+  ),
+  tr: way('', ' önce', 'gün hafta ay yıl|sene', 'bir iki üç dört beş altı yedi sekiz dokuz on'),
 };

@@ -29,19 +29,19 @@ function named(tag: string): Calendar {
     // Numbers ("1月") are read as such; single letters name nothing.
     if (word && word.length > 1 && !/\d/.test(word) && !map.has(word)) map.set(word, value);
   };
-  const part = (options: Intl.DateTimeFormatOptions, date: Date, type: string) =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC', calendar: 'gregory' })
-      .formatToParts(date)
-      .find((found) => found.type === type)?.value;
+  // Making a format takes as long as a hundred uses of it.
+  const formats = [
+    { month: 'long' },
+    { month: 'long', day: 'numeric' },
+    { month: 'short' },
+    { month: 'short', day: 'numeric' },
+  ].map((options) => format(tag, options as Intl.DateTimeFormatOptions));
   for (let month = 1; month <= 12; month++) {
-    const date = new Date(Date.UTC(2023, month - 1, 15));
-    for (const form of ['long', 'short'] as const) {
-      put(months, part({ month: form }, date, 'month'), month);
-      put(months, part({ month: form, day: 'numeric' }, date, 'month'), month);
-    }
+    for (const nameIn of formats) put(months, nameIn(Date.UTC(2023, month - 1, 15), 'month'), month);
   }
+  const weekdayIn = format(tag, { weekday: 'long' });
   for (let day = 0; day < 7; day++) {
-    const name = part({ weekday: 'long' }, new Date(Date.UTC(2023, 0, 1 + day)), 'weekday');
+    const name = weekdayIn(Date.UTC(2023, 0, 1 + day), 'weekday');
     put(weekdays, name, day);
     // "terça" for "terça-feira": what the language says in running text.
     if (name?.endsWith('-feira')) put(weekdays, name.slice(0, -6), day);
@@ -51,10 +51,21 @@ function named(tag: string): Calendar {
   return { months, weekdays, month: alternatives(months.keys()), weekday: alternatives(weekdays.keys()) };
 }
 
+function format(tag: string, options: Intl.DateTimeFormatOptions) {
+  const made = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+  return (time: number, type: 'month' | 'weekday') =>
+    made.formatToParts(time).find((found) => found.type === type)?.value;
+}
+
 // The press writes "Sept. 5", where the browser has "Sep" or "Sept" by region; Austria has January and February of its own.
 const alsoMonths: Record<string, Record<string, number>> = {
   en: { sept: 9, sep: 9 },
   de: { jänner: 1, feber: 2 },
+  pl: Object.fromEntries(
+    'styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu'
+      .split(' ')
+      .map((word, index) => [word, index + 1]),
+  ),
 };
 
 /** The forms that running text has and a calendar has not: "в среду", "w środę", "i januari", "måndagen". */
@@ -63,10 +74,10 @@ function inflect(tag: string, months: Map<string, number>, weekdays: Map<string,
     if (tag === 'ru' && word.endsWith('а')) weekdays.set(`${word.slice(0, -1)}у`, day);
     if (tag === 'pl' && word.endsWith('a')) weekdays.set(`${word.slice(0, -1)}ę`, day);
     if (tag === 'sv' || tag === 'da' || tag === 'nb') weekdays.set(`${word}en`, day);
+    if (tag === 'sv') weekdays.set(`${word}s`, day);
   }
   for (const [word, month] of [...months]) {
     if (tag === 'ru' && /[ья]$/.test(word)) months.set(`${word.slice(0, -1)}е`, month);
     if (tag === 'ru' && word.endsWith('т')) months.set(`${word}е`, month);
-    if (tag === 'pl' && word.endsWith('ń')) months.set(`${word.slice(0, -1)}niu`, month);
   }
 }

@@ -6,6 +6,8 @@ import type { DateWords } from './words.ts';
 
 export interface DateContext {
   primary: string;
+  /** The text in small letters, letter for letter: what patterns are matched against. */
+  small: string;
   calendar: Calendar;
   words: DateWords;
   /** The day of publication. */
@@ -22,6 +24,26 @@ export const hasDateSigns = (primary: string): boolean => isUnspaced(primary) ||
 export const isSmallWord = (name: string, primary: string): boolean =>
   (primary === 'en' || primary === 'de') && name[0] === name[0]?.toLowerCase();
 
+/** Elsewhere they are small, so one in capitals with a name behind it is a first name: "Abril Costa". */
+export const isFirstName = (text: string, start: number, end: number, primary: string): boolean =>
+  primary !== 'en' &&
+  primary !== 'de' &&
+  primary !== 'tr' &&
+  /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
+  /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+
 /** A find without a date has no `date` key. */
 export const dated = (start: number, end: number, date: string | undefined): DateFound =>
   date === undefined ? { start, end } : { start, end, date };
+
+const lists = new Map<string, Set<string>>();
+
+/** Whether a word is in one of our lists, which stand as alternatives of a pattern: "last|this past". */
+export function isIn(list: string, word: string): boolean {
+  let set = lists.get(list);
+  if (!set) {
+    set = new Set(list.split('|'));
+    lists.set(list, set);
+  }
+  return set.has(word);
+}

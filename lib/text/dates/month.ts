@@ -1,58 +1,84 @@
-import { wordEnd, wordStart } from '../language.ts';
+import type { DateFound } from '../dates.ts';
 import { patternOf } from '../pattern.ts';
-import { type DateRule, dated, hasDateSigns, isSmallWord } from './context.ts';
-import { isoMonth, monthOf, yearOf } from './day.ts';
+import { wordEnd, wordStart } from '../word-edge.ts';
+import { type DateContext, type DateRule, dated, hasDateSigns, isFirstName, isIn, isSmallWord } from './context.ts';
+import { isoMonth, isoYear, monthOf, yearOf } from './day.ts';
 import { tenseAround } from './tense.ts';
 
-/** "March 2024", "in March", "last March", "2024年3月". Never "May said" or "March for Life". */
+/** "March 2024", "in March", "last March", "mid-April", "Juli bis September". Never "May said" or "March for Life". */
 export const monthDates: DateRule = (text, context) => {
-  const { calendar, words, primary, today } = context;
-  if (hasDateSigns(primary)) return eastAsian(text);
-  const found = [];
+  const { calendar, words, primary, today, small } = context;
+  if (hasDateSigns(primary)) return [];
+  const found: DateFound[] = [];
   const pattern = patternOf(
     `month ${primary}`,
     () =>
-      `${wordStart}(?:(?<before>${words.before}|${words.last}|${words.next}) )?(?<month>${calendar.month})(?:\\.?(?:,| de| del)? (?<year>\\d{4})| (?<after>${words.last}|${words.next}))?${wordEnd}`,
+      `${wordStart}(?:(?<before>${words.before}|${words.last}|${words.next}) |(?<mid>mid-))?(?<month>${calendar.month})` +
+      `(?:(?:\\.?(?:,| de| del)?|['’]) ?(?<year>\\d{4})| (?<after>${words.last}|${words.next})|(?: (?:bis|to|through|à|a|tot|till|til)|[-–]) ?(?<far>${calendar.month}))?${wordEnd}`,
+    'gu',
   );
-  for (const match of text.matchAll(pattern)) {
-    const { before, month: name = '', year, after } = match.groups ?? {};
-    const month = calendar.months.get(name.toLowerCase());
-    if (!month || isSmallWord(name, primary)) continue;
-    if (!year && !before && !after) continue;
-    // Short names are words of their own in many languages: Spanish "mar", German "Mai" is whole, English "Mar".
-    if (!year && name.length < 4 && !wholeThree.has(name.toLowerCase())) continue;
-    if (!year && primary === 'en' && alsoNames.has(name.toLowerCase())) {
-      if (!/^(?:in|since|until|last|next|this|early|late|mid|during|through|early in|late in)$/i.test(before ?? ''))
-        continue;
-      if (/^ \p{Lu}|^ for \p{Lu}/u.test(text.slice(match.index + match[0].length))) continue;
-    }
-    const keep = before && new RegExp(`^(?:${words.kept}|${words.last}|${words.next})$`, 'iu').test(before);
-    const start = match.index + (before && !keep ? before.length + 1 : 0);
+  for (const match of small.matchAll(pattern)) {
+    const { before = '', mid, month: name = '', year, after = '', far } = match.groups ?? {};
+    const month = calendar.months.get(name);
+    const start = match.index + (before && !keeps(before, context) ? before.length + 1 : 0);
     const end = match.index + match[0].length;
+    const at = match.index + (before ? before.length + 1 : (mid?.length ?? 0));
+    if (!month || isSmallWord(text.slice(at), primary)) continue;
+    if (!year && !before && !after && !mid && !far) continue;
+    // Short names are words of their own in many languages: Spanish "mar", German "Mai" is whole, English "Mar".
+    if (!year && name.length < 4 && !wholeThree.has(name)) continue;
+    if (!year && isPerson(text, at, end, name, before || (mid ?? ''), primary)) continue;
     if (year) found.push(dated(start, end, isoMonth(Number(year), month)));
     else if (today === undefined) found.push(dated(start, end, undefined));
     else {
-      const edge = `${before ?? ''} ${after ?? ''}`;
-      const says = (list: string) => new RegExp(`${wordStart}(?:${list})${wordEnd}`, 'iu').test(edge);
-      const tense = says(words.last) ? 'back' : says(words.next) ? 'ahead' : tenseAround(text, start, end, context);
-      const now = yearOf(today) * 12 + monthOf(today) - 1;
-      const months = [-1, 0, 1].map((shift) => (yearOf(today) + shift) * 12 + month - 1);
-      const allowed = months.filter((m) =>
-        tense === 'back' ? (says(words.last) ? m < now : m <= now) : tense === 'ahead' ? m >= now : true,
-      );
-      const nearest = (allowed.length ? allowed : months).sort((a, b) => Math.abs(a - now) - Math.abs(b - now))[0];
+      const meant = monthMeant(text, { start, end, before, after }, month, today, context);
+      // Two months of one year: the year is what both have.
       found.push(
-        dated(start, end, nearest === undefined ? undefined : isoMonth(Math.floor(nearest / 12), (nearest % 12) + 1)),
+        dated(start, end, far ? isoYear(Math.floor(meant / 12)) : isoMonth(Math.floor(meant / 12), (meant % 12) + 1)),
       );
     }
   }
   return found;
 };
 
+const keeps = (before: string, { words }: DateContext): boolean =>
+  [words.kept, words.last, words.next].some((list) => isIn(list, before));
+
 const wholeThree = new Set(['may', 'mai', 'mei', 'maj']);
 const alsoNames = new Set(['may', 'march', 'april', 'june', 'august']);
 
-const eastAsian = (text: string) =>
-  [...text.matchAll(/(?<!\d)(\d{4})[年년] ?(\d{1,2})[月월](?! ?\d)/gu)]
-    .filter((match) => Number(match[2]) >= 1 && Number(match[2]) <= 12)
-    .map((match) => dated(match.index, match.index + match[0].length, isoMonth(Number(match[1]), Number(match[2]))));
+/** English months are names and verbs as well: only what no name has before it shows the month. */
+function isPerson(text: string, at: number, end: number, name: string, before: string, primary: string): boolean {
+  if (primary !== 'en') return isFirstName(text, at, end, primary);
+  if (!alsoNames.has(name)) return false;
+  if (!/^(?:in|since|until|last|next|this|early|late|mid-?|during|through|early in|late in)$/.test(before)) return true;
+  return /^ \p{Lu}|^ for \p{Lu}/u.test(text.slice(end, end + 8));
+}
+
+interface Said {
+  start: number;
+  end: number;
+  before: string;
+  after: string;
+}
+
+/** The month that a bare name means, counted from the year 0. */
+function monthMeant(text: string, said: Said, month: number, today: number, context: DateContext): number {
+  const { words } = context;
+  const says = (list: string) => isIn(list, said.before) || isIn(list, said.after);
+  const last = says(words.last);
+  const tense = last
+    ? 'back'
+    : says(words.next)
+      ? 'ahead'
+      : tenseAround(text, said.start, said.end, context, said.before);
+  if (isIn(words.this, said.before)) return yearOf(today) * 12 + month - 1;
+  const now = yearOf(today) * 12 + monthOf(today) - 1;
+  const months = [-1, 0, 1].map((shift) => (yearOf(today) + shift) * 12 + month - 1);
+  const allowed = months.filter((m) =>
+    tense === 'back' ? (last ? m < now : m <= now) : tense === 'ahead' || tense === 'scheduled' ? m >= now : true,
+  );
+  // News tells what has been: without a verb that shows it, a month up to eight months back is meant.
+  const distance = (m: number) => (m <= now ? now - m : 2 * (m - now));
+  return allowed.sort((a, b) => distance(a) - distance(b))[0] ?? now;
+}

@@ -1,33 +1,40 @@
-import { alternatives, isUnspaced, wordEnd, wordStart } from '../language.ts';
+import type { DateFound } from '../dates.ts';
+import { alternatives, isUnspaced } from '../language.ts';
 import { patternOf } from '../pattern.ts';
+import { wordEnd, wordStart } from '../word-edge.ts';
 import { type DateContext, type DateRule, dated } from './context.ts';
 import { isoDay, isoMonth, isoYear, monthOf, yearOf } from './day.ts';
 
 /** "yesterday", "last month", "next year"; "last week" is found, but names no one day. */
 export const relativeDates: DateRule = (text, context) => {
-  const { words, primary, today } = context;
-  const keys = [words.days, words.months, words.years].flatMap((table) => Object.keys(table));
-  if (!keys.length) return [];
-  const pattern = patternOf(`relative ${primary}`, () => {
-    const all = `${alternatives(keys)}|${words.vague}`;
-    return isUnspaced(primary) ? all : `${wordStart}(?:${all})${wordEnd}`;
-  });
-  const found = [];
-  for (const match of text.matchAll(pattern)) {
+  const { words, primary, today, small } = context;
+  if (!words.days) return [];
+  const pattern = patternOf(
+    `relative ${primary}`,
+    () => {
+      const keys = [words.days, words.months, words.years].flatMap((table) => Object.keys(table));
+      const all = `${alternatives(keys) || '(?!)'}|${words.vague}`;
+      return isUnspaced(primary) ? all : `${wordStart}(?:${all})${wordEnd}`;
+    },
+    'gu',
+  );
+  const found: DateFound[] = [];
+  for (const match of small.matchAll(pattern)) {
     const start = match.index;
     const end = start + match[0].length;
-    // German "am Morgen" and "Heute" as a title are nouns; tomorrow is "morgen".
-    if (primary === 'de' && match[0] === 'Morgen' && start > 0) continue;
-    if (
-      primary === 'nl' &&
-      /(?:de|in de|’s|'s) $/.test(text.slice(Math.max(0, start - 6), start)) &&
-      /^morgen$/i.test(match[0])
-    )
-      continue;
-    found.push(dated(start, end, today === undefined ? undefined : resolved(match[0].toLowerCase(), words, today)));
+    if (isMorning(text, small, start, match[0], primary)) continue;
+    found.push(dated(start, end, today === undefined ? undefined : resolved(match[0], words, today)));
   }
   return found;
 };
+
+/** "am Morgen", "de morgen", "por la mañana": the morning, not tomorrow. */
+function isMorning(text: string, small: string, start: number, said: string, primary: string): boolean {
+  const before = small.slice(Math.max(0, start - 8), start);
+  if (primary === 'de') return said === 'morgen' && text[start] === 'M' && start > 0;
+  if (primary === 'nl') return said === 'morgen' && /(?:de|’s|'s) $/.test(before);
+  return primary === 'es' && said === 'mañana' && /(?:la|una|cada|media|misma|toda) $/.test(before);
+}
 
 function resolved(said: string, words: DateContext['words'], today: number): string | undefined {
   const days = words.days[said];

@@ -1,31 +1,81 @@
-import { isUnspaced, wordEnd, wordStart } from '../language.ts';
+import { isUnspaced } from '../language.ts';
 import { patternOf } from '../pattern.ts';
-import type { DateContext } from './context.ts';
+import { wordEnd, wordStart } from '../word-edge.ts';
+import { type DateContext, isIn } from './context.ts';
+import { tenseWordsOf } from './tense-words.ts';
 
-export type Tense = 'ahead' | 'back' | 'unsaid';
+/** `scheduled` is a present that names what is on a calendar, "the fair opens on": ahead, unless it has just been. */
+export type Tense = 'ahead' | 'scheduled' | 'back' | 'unsaid';
 
 /**
- * Where the clause around a date looks. "The minister said on Tuesday that the road will open" looks back: the day
- * belongs to what was said.
+ * Where the clause around a date looks; `edge` is a word that belongs to the date, "until Friday". "The minister said on
+ * Tuesday that the road will open" looks back: the day belongs to what was said.
  */
-export function tenseAround(text: string, start: number, end: number, { primary, words }: DateContext): Tense {
-  const before = (/[^.;:!?,—–“”"]{0,90}$/u.exec(text.slice(Math.max(0, start - 90), start))?.[0] ?? '').toLowerCase();
-  const after = (/^[^.;:!?,—–“”"]{0,60}/u.exec(text.slice(end, end + 60))?.[0] ?? '').toLowerCase();
-  if (set.test(before)) return 'ahead';
+export function tenseAround(text: string, start: number, end: number, context: DateContext, edge = ''): Tense {
+  const { primary, small } = context;
+  const before = clauseEnd.exec(small.slice(Math.max(0, start - 90), start))?.[0] ?? '';
+  const after = clauseStart.exec(small.slice(end, end + 60))?.[0] ?? '';
+  const clause = `${before} ${after}`;
+  // German tells verbs from nouns by their small letters.
+  const written = primary === 'de' ? text.slice(start - before.length, end + after.length) : clause;
+  if (isIn(sinceWords, edge)) return 'back';
+  if (isIn(untilWords, edge)) return untilThen(before, written, primary);
+  if (/(?:had been|hätte) [^.]*$/.test(before)) return 'back';
+  if (setFor.test(before) || (primary === 'pl' && before.endsWith(' na '))) return 'ahead';
   if (spoken.test(before) || told.test(after)) return 'back';
-  const ahead = patternOf(`ahead ${primary}`, () =>
-    isUnspaced(primary) ? words.future : `${wordStart}(?:${words.future})${wordEnd}`,
-  );
-  if (ahead.test(`${before} ${after}`)) return 'ahead';
-  return past.test(`${before} ${after}`) ? 'back' : 'unsaid';
+  if (looksAhead(clause, context)) return 'ahead';
+  if (isIn(looseSince, edge) || looksBack(written, primary)) return 'back';
+  const { scheduled } = tenseWordsOf(primary);
+  // Right before its day: further off, "votes" and "plays" are things.
+  const close = primary === 'en' ? before.slice(-40) : `${before.slice(-40)} ${after.slice(0, 30)}`;
+  if (patternOf(`scheduled ${primary}`, () => whole(scheduled, primary), 'u').test(close)) return 'scheduled';
+  // "In May, August and September, rain fell": where a date opens the sentence, its verb comes later.
+  if (start > 15 || !looksBack((primary === 'de' ? text : small).slice(end, end + 200), primary)) return 'unsaid';
+  return looksAhead(small.slice(end, end + 200), context) ? 'unsaid' : 'back';
 }
 
+/** "closed until Friday" looks ahead, "led it until March" and "did not say so until Friday" look back. */
+function untilThen(before: string, written: string, primary: string): Tense {
+  if (/(?:n['’]t|not|never|nicht|erst|pas|no|não|non|niet|inte|ikke) [^.]*$/.test(before)) return 'back';
+  if (
+    /(?:clos|shut|exten|postpon|suspend|delay|adjourn|had|remain|stay|gesperrt|verläng|verscho|geschlossen|ferm|prolong|report|cerrad|aplaz|fechad|adiad|chius|rinvi|gesloten|stäng|stengt|lukke)/.test(
+      before,
+    )
+  )
+    return 'ahead';
+  return looksBack(written, primary) ? 'back' : 'ahead';
+}
+
+const whole = (list: string, primary: string) => (isUnspaced(primary) ? list : `${wordStart}(?:${list})${wordEnd}`);
+
+const looksAhead = (clause: string, { primary, words }: DateContext): boolean =>
+  patternOf(`ahead ${primary}`, () => whole(`${words.future}|${tenseWordsOf(primary).ahead}`, primary), 'u').test(
+    clause,
+  );
+
+const looksBack = (clause: string, primary: string): boolean =>
+  patternOf(`past ${primary}`, () => whole(tenseWordsOf(primary).past, primary), 'u').test(clause);
+
+const clauseEnd = /[^.;:!?,—–“”"。、，]{0,90}$/u;
+const clauseStart = /^[^.;:!?,—–“”"。]{0,60}。?/u;
+
+const sinceWords = 'since|seit|seit dem|depuis|desde|sedan|siden|sinds';
+const untilWords =
+  "until|till|bis|jusqu’en|jusqu'en|jusqu’au|jusqu'au|hasta|até|entro|entro il|fino al|fino a|tot|til|do|до|к";
+// "since" and "from" in one word: a verb that looks ahead tells.
+const looseSince = 'dal|od|с';
+
 // "a session called for Thursday": what is called for a day lies ahead.
-const set = /(?<!\p{L})(?:for|until|by|para el|até|pour|für den|für|bis|voor|tot|per)\s*$/u;
+const setFor = new RegExp(
+  `${wordStart}(?:for|until|by|starting|beginning|effective|para el|até|pour|für den|für|bis|bis zum|voor|tot|per|à partir de|à partir du|a partir de|a partir del|jusqu[’']au|d[’']ici(?: au)?|hasta(?: el)?|entro(?: il)?|fino a|fino al|till|til)\\s*$`,
+  'u',
+);
 // "said on", "said late on", "announced": the verb stands next to the day.
-const spoken =
-  /(?:said|says|told \p{L}+|told|announced|reported|wrote|added|confirmed|tweeted|posted|sagte|teilte|erklärte|berichtete|dijo|anunció|informó|déclaré|annoncé|indiqué|disse|anunciou|detto|annunciato|zei|meldde|sa|sade|sier)(?: (?:late|early|later|here|in a statement))?(?: (?:on|am|el|ce|op|i|på|na|nesta|nella))?\s*$/u;
-const told =
-  /^(?: (?:morning|night|evening|afternoon))? (?:said|told|announced|condemned|\p{L}{3,15}ed|sagte|teilte|dijo)(?!\p{L})/u;
-const past =
-  /(?<!\p{L})(?:was|were|had|did|took|won|began|came|died|held|\p{L}{3,15}ed|war|waren|hatte|hatten|wurde|wurden|était|avait|fue|fueron|había|foi|foram|era|stato|stata|was|werd|werden|hade|var|hadde|był|была|был)(?!\p{L})/u;
+const spoken = new RegExp(
+  `${wordStart}(?:said|says|told [^ ]+|told|announced|reported|wrote|added|confirmed|tweeted|posted|sagte|teilte|erklärte|berichtete|dijo|anunció|informó|déclaré|annoncé|indiqué|disse|anunciou|detto|annunciato|zei|meldde|sa|sade|sier)(?: (?:late|early|later|here|in a statement))?(?: (?:on|am|el|ce|op|i|på|na|nesta|nella))?\\s*$`,
+  'u',
+);
+const told = new RegExp(
+  `^(?: (?:morning|night|evening|afternoon))? (?:said|told|announced|condemned|[a-z]{3,15}ed|sagte|teilte|dijo)${wordEnd}`,
+  'u',
+);

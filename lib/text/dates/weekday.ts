@@ -1,40 +1,91 @@
-import { isUnspaced, wordEnd, wordStart } from '../language.ts';
+import type { DateFound } from '../dates.ts';
+import { isUnspaced } from '../language.ts';
 import { patternOf } from '../pattern.ts';
-import { type DateRule, dated, isSmallWord } from './context.ts';
+import { wordEnd, wordStart } from '../word-edge.ts';
+import { type DateContext, type DateRule, dated, isFirstName, isIn, isSmallWord } from './context.ts';
 import { isoDay, weekdayOf } from './day.ts';
 import { tenseAround } from './tense.ts';
 
 /** "Tuesday", "Tuesday night", "last Friday", "am Donnerstag", "jeudi soir", "Freitagnachmittag". */
 export const weekdayDates: DateRule = (text, context) => {
-  const { calendar, words, primary, today } = context;
-  // Weekdays stand beside dates there, in brackets; alone they name a habit as often as a day.
+  const { calendar, words, primary, today, small } = context;
   if (isUnspaced(primary) || !calendar.weekday) return [];
-  const found = [];
+  const found: DateFound[] = [];
   const pattern = patternOf(
     `weekday ${primary}`,
-    () =>
-      `${wordStart}(?:(?<before>${words.last}|${words.next}|${words.this}|${words.kept}) )?(?<day>${calendar.weekday})(?:[ -]?(?:${words.partOfDay})|(?: (?<after>${words.last}|${words.next})))?${wordEnd}`,
+    () => {
+      const night = primary === 'de' ? '(?:nacht (?:zum|auf(?: den)?) )?' : '';
+      return `${wordStart}(?:(?<before>${words.last}|${words.next}|${words.this}|${words.kept}) )?${night}(?<day>${calendar.weekday})(?:[ -]?(?:${words.partOfDay})|(?: (?<after>${words.last}|${words.next})))?${wordEnd}`;
+    },
+    'gu',
   );
-  for (const match of text.matchAll(pattern)) {
+  let last: { end: number; weekday: number; day: number } | undefined;
+  for (const match of small.matchAll(pattern)) {
     const { before = '', day = '', after = '' } = match.groups ?? {};
-    const weekday = calendar.weekdays.get(day.toLowerCase());
-    if (weekday === undefined || isSmallWord(day, primary)) continue;
+    const weekday = calendar.weekdays.get(day);
     const start = match.index;
     const end = start + match[0].length;
-    // "Black Friday", "Palm Sunday": a name, unless a preposition or "last" stands before it.
-    if (!before && /(?:Black|Good|Super|Cyber|Ash|Palm|Easter|Fat) $/u.test(text.slice(Math.max(0, start - 8), start)))
-      continue;
+    if (weekday === undefined || isOtherWord(text, small, { start, end, day, before }, primary)) continue;
     if (today === undefined) {
       found.push(dated(start, end, undefined));
       continue;
     }
-    const says = (list: string) => new RegExp(`${wordStart}(?:${list})${wordEnd}`, 'iu').test(`${before} ${after}`);
-    const back = (weekdayOf(today) - weekday + 7) % 7;
-    const forth = (weekday - weekdayOf(today) + 7) % 7;
-    if (says(words.last)) found.push(dated(start, end, isoDay(today - (back || 7))));
-    else if (says(words.next)) found.push(dated(start, end, isoDay(today + (forth || 7))));
-    else if (tenseAround(text, start, end, context) === 'ahead') found.push(dated(start, end, isoDay(today + forth)));
-    else found.push(dated(start, end, isoDay(today - back)));
+    const ranged = last && spanning.test(small.slice(last.end, start + (before ? before.length + 1 : 0)));
+    const resolved =
+      last && ranged
+        ? last.day + ((weekday - last.weekday + 7) % 7)
+        : dayMeant(text, { start, end, day, before, after, weekday }, today, context);
+    found.push(dated(start, end, isoDay(resolved)));
+    last = { end, weekday, day: resolved };
   }
   return found;
 };
+
+/** Between two weekdays of one stretch of time: "from Thursday to Saturday", "von Montag bis Mittwoch". */
+const spanning = /^ ?(?:to|through|bis|à|au|a|al|tot|till|til|do|по|[-–])(?: (?:el|le|il|la))? ?(?:bis|to|through)? ?$/;
+
+interface Said {
+  start: number;
+  end: number;
+  day: string;
+  before: string;
+  after: string;
+  weekday: number;
+}
+
+function dayMeant(text: string, said: Said, today: number, context: DateContext): number {
+  const { words, primary } = context;
+  const { start, end, day, before, after, weekday } = said;
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  const forth = (weekday - weekdayOf(today) + 7) % 7;
+  const says = (list: string) => isIn(list, before) || isIn(list, after);
+  // "i onsdags" and "på tisdagen" have been; "på måndag" lies ahead.
+  const swedish = primary === 'sv' ? (day.endsWith('s') ? 'back' : day.endsWith('en') ? 'open' : '') : '';
+  if (says(words.last) || swedish === 'back') return today - (back || 7);
+  if (says(words.next) && !swedish) return today + (forth || 7);
+  // "from Tuesday's vote" is no beginning.
+  const from = fromWords.test(before) && !/^['’]/.test(text.slice(end, end + 1));
+  const tense = tenseAround(text, start, end, context, before);
+  return tense === 'ahead' || tense === 'scheduled' || (from && tense === 'unsaid') ? today + forth : today - back;
+}
+
+const fromWords = /^(?:from|ab|dès|vanaf|från|fra|by)$/;
+
+type Found = Pick<Said, 'start' | 'end' | 'day' | 'before'>;
+
+/** Names, ordinals and habits that look like a weekday: "Black Friday", "the Sunday Courier", "Domenica Ricci". */
+function isOtherWord(text: string, small: string, { start, end, day, before }: Found, primary: string): boolean {
+  const at = start + (before ? before.length + 1 : 0);
+  if (isSmallWord(text.slice(at), primary)) return true;
+  const ahead = text.slice(Math.max(0, start - 8), start);
+  if (!before && /(?:Black|Good|Super|Cyber|Ash|Palm|Easter|Fat) $/u.test(ahead)) return true;
+  if (primary === 'en' && /\b[Tt]he $/.test(ahead) && /^ \p{Lu}/u.test(text.slice(end, end + 2))) return true;
+  if ((day === 'domenica' || day === 'domingo') && isFirstName(text, at, end, primary)) return true;
+  // Portuguese counts its weekdays: "a quinta tentativa" is the fifth.
+  if (primary === 'pt' && /^(?:segunda|terça|quarta|quinta|sexta)$/.test(day)) {
+    return !/^(?:$|[.,;:!?)(]| \(| (?:passada|à|às|de|para|com|o|a|os|as|em|no|na|que|e|por|pela|pelo) )/.test(
+      small.slice(end, end + 10),
+    );
+  }
+  return false;
+}

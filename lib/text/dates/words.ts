@@ -67,7 +67,7 @@ const dateWords: Record<string, DateWords> = {
       'last week|this week|next week|earlier this week|later this week|last weekend|this weekend|next weekend|over the weekend|this summer|last summer|next summer|this spring|last spring|next spring|this winter|last winter|next winter|this autumn|last autumn|this fall|last fall|next fall',
     partOfDay: 'morning|afternoon|evening|night',
     future:
-      "will|won't|would|shall|to be|is expected|are expected|is set|are set|set for|set to|scheduled|plans|plan to|planned|due|upcoming|deadline|expected|is to|are to|until|'ll|’ll",
+      "will|won't|would|shall|to be|is expected|are expected|is set|are set|set for|set to|scheduled|plans|plan to|planned|due|upcoming|deadline|expected|is to|are to|'ll|’ll|tomorrow",
   },
   de: {
     last: 'letzten|letzte|letzter|letztem|vergangenen|vergangene|vergangener|vergangenem|vorigen',
@@ -114,7 +114,7 @@ const dateWords: Record<string, DateWords> = {
       'diese woche|letzte woche|vergangene woche|nächste woche|kommende woche|in dieser woche|in der vergangenen woche|am wochenende|am vergangenen wochenende',
     partOfDay: 'morgen|vormittag|mittag|nachmittag|abend|nacht|früh',
     future:
-      'wird|werden|soll|sollen|will|wollen|geplant|plant|könnte|bis|kommenden|kommende|nächsten|beginnt|startet|ab',
+      'wird|werden|soll|sollen|will|wollen|muss|müssen|geplant|geplante[nrms]?|angekündigte[nrms]?|anstehende[nrms]?|bevorstehende[nrms]?|plant|könnte|kommenden|kommende|nächsten',
   },
   fr: {
     last: 'dernier|dernière|passé',
@@ -122,7 +122,7 @@ const dateWords: Record<string, DateWords> = {
     this: 'ce',
     before: "en|depuis|de|dès|fin|début|mi|avant|après|jusqu’en|jusqu'en|au mois de|et|ce|à",
     beforeYear: "en|depuis|de|dès|fin|début|avant|après|jusqu’en|jusqu'en|et|année|été|printemps|automne|hiver|à",
-    kept: "depuis|dès|fin|début|avant|après|jusqu’en|jusqu'en",
+    kept: "depuis|dès|fin|début|avant|après|jusqu’en|jusqu'en|jusqu’au|jusqu'au",
     days: {
       hier: -1,
       'avant-hier': -2,
@@ -148,18 +148,18 @@ const dateWords: Record<string, DateWords> = {
     },
     vague: 'la semaine dernière|cette semaine|la semaine prochaine|ce week-end|le week-end dernier',
     partOfDay: 'matin|après-midi|soir|dans la nuit',
-    future:
-      "va|vont|sera|seront|devrait|devraient|prévu|prévue|doit|doivent|aura|auront|prochain|d’ici|jusqu’au|jusqu'au",
+    future: 'va|vont|sera|seront|devrait|devraient|prévu|prévue|doit|doivent|aura|auront|prochain',
   },
   es: {
     last: 'pasado|pasada|último',
     next: 'próximo|próxima|que viene',
     this: 'este|esta',
-    before: 'en|desde|de|hasta|a finales de|a principios de|a mediados de|y|este|pasado|próximo',
+    before: 'en|desde|de|hasta|finales de|principios de|mediados de|y|este|pasado|próximo',
     beforeYear: 'en|desde|de|hasta|del|año|finales de|y|verano de|en el año|entre',
     kept: 'desde|hasta|finales de|principios de|mediados de|entre',
     days: {
       ayer: -1,
+      mañana: 1,
       anteayer: -2,
       hoy: 0,
       anoche: -1,
@@ -172,7 +172,7 @@ const dateWords: Record<string, DateWords> = {
     years: { 'el año pasado': -1, 'este año': 0, 'el próximo año': 1, 'el año que viene': 1 },
     vague: 'la semana pasada|esta semana|la próxima semana|la semana que viene|este fin de semana|el fin de semana',
     partOfDay: 'por la mañana|por la tarde|por la noche|noche|tarde',
-    future: 'será|serán|va a|van a|deberá|prevé|previsto|prevista|próximo|tendrá|comenzará|hasta',
+    future: 'será|serán|va a|van a|deberá|prevé|previsto|prevista|próximo|tendrá|comenzará',
   },
   pt: {
     last: 'passado|passada|último|última',
@@ -195,7 +195,7 @@ const dateWords: Record<string, DateWords> = {
     years: { 'no ano passado': -1, 'este ano': 0, 'neste ano': 0, 'no próximo ano': 1, 'no ano que vem': 1 },
     vague: 'na semana passada|esta semana|nesta semana|na próxima semana|neste fim de semana|no fim de semana',
     partOfDay: 'de manhã|à tarde|à noite|de madrugada',
-    future: 'será|serão|vai|vão|deve|devem|previsto|prevista|próximo|próxima|terá|até',
+    future: 'será|serão|vai|vão|deve|devem|previsto|prevista|próximo|próxima|terá',
   },
   it: {
     last: 'scorso|scorsa|passato',
@@ -235,7 +235,7 @@ const dateWords: Record<string, DateWords> = {
     },
     vague: 'la scorsa settimana|la settimana scorsa|questa settimana|la prossima settimana|la settimana prossima',
     partOfDay: 'mattina|pomeriggio|sera|notte',
-    future: 'sarà|saranno|dovrà|dovrebbe|previsto|prevista|prossimo|prossima|avrà|entro|fino',
+    future: 'sarà|saranno|dovrà|dovrebbe|previsto|prevista|prossimo|prossima|avrà',
   },
   nl: {
     last: 'afgelopen|vorige|laatste',
@@ -261,7 +261,7 @@ const dateWords: Record<string, DateWords> = {
     years: { 'vorig jaar': -1, 'afgelopen jaar': -1, 'dit jaar': 0, 'volgend jaar': 1, 'komend jaar': 1 },
     vague: 'vorige week|afgelopen week|deze week|volgende week|komende week|dit weekend|afgelopen weekend',
     partOfDay: 'ochtend|middag|avond|nacht',
-    future: 'zal|zullen|gaat|gaan|wordt|worden|moet|moeten|gepland|komende|volgende|tot',
+    future: 'zal|zullen|gaat|gaan|wordt|worden|moet|moeten|gepland|komende|volgende',
   },
   sv: {
     last: 'i|förra',
@@ -286,7 +286,7 @@ const dateWords: Record<string, DateWords> = {
     years: { 'förra året': -1, 'i fjol': -1, 'i år': 0, 'nästa år': 1 },
     vague: 'förra veckan|den här veckan|denna vecka|nästa vecka|i helgen',
     partOfDay: 'morgon|eftermiddag|kväll|natt',
-    future: 'ska|kommer|väntas|planeras|blir|skall|till',
+    future: 'ska|kommer|väntas|planeras|blir|skall',
   },
   da: {
     last: 'sidste',
@@ -300,7 +300,7 @@ const dateWords: Record<string, DateWords> = {
     years: { 'sidste år': -1, 'i år': 0, 'næste år': 1 },
     vague: 'sidste uge|denne uge|næste uge|i weekenden',
     partOfDay: 'morgen|eftermiddag|aften|nat|formiddag',
-    future: 'skal|vil|bliver|ventes|forventes|planlagt|til',
+    future: 'skal|vil|bliver|ventes|forventes|planlagt',
   },
   nb: {
     last: 'sist|forrige',
@@ -314,7 +314,7 @@ const dateWords: Record<string, DateWords> = {
     years: { 'i fjor': -1, 'i år': 0, 'neste år': 1 },
     vague: 'forrige uke|denne uken|neste uke|i helgen|sist uke',
     partOfDay: 'morgen|ettermiddag|kveld|natt|formiddag',
-    future: 'skal|vil|blir|ventes|planlagt|kommer|til',
+    future: 'skal|vil|blir|ventes|planlagt|kommer',
   },
   pl: {
     last: 'zeszły|zeszłym|ubiegły|ubiegłym|ostatni|miniony',
@@ -328,7 +328,7 @@ const dateWords: Record<string, DateWords> = {
     years: { 'w zeszłym roku': -1, 'w ubiegłym roku': -1, 'w tym roku': 0, 'w przyszłym roku': 1 },
     vague: 'w zeszłym tygodniu|w ubiegłym tygodniu|w tym tygodniu|w przyszłym tygodniu',
     partOfDay: 'rano|wieczorem|po południu|w nocy',
-    future: 'będzie|będą|ma|mają|zostanie|planuje|do',
+    future: 'będzie|będą|ma|mają|zostanie|planuje',
   },
   ru: {
     last: 'прошлый|прошлую|прошлого|минувший|минувшую|прошлой|прошлом',
@@ -342,7 +342,7 @@ const dateWords: Record<string, DateWords> = {
     years: { 'в прошлом году': -1, 'в этом году': 0, 'в следующем году': 1, 'в будущем году': 1 },
     vague: 'на прошлой неделе|на этой неделе|на следующей неделе',
     partOfDay: 'утром|днем|днём|вечером|ночью',
-    future: 'будет|будут|планирует|намерен|должен|до|состоится',
+    future: 'будет|будут|планирует|намерен|должен|состоится',
   },
   tr: {
     last: 'geçen|geçtiğimiz',
@@ -356,7 +356,7 @@ const dateWords: Record<string, DateWords> = {
     years: { 'geçen yıl': -1, 'bu yıl': 0, 'gelecek yıl': 1, 'geçen sene': -1 },
     vague: 'geçen hafta|bu hafta|gelecek hafta|önümüzdeki hafta|hafta sonu',
     partOfDay: 'sabahı|akşamı|gecesi|günü|sabah|akşam',
-    future: 'olacak|edecek|yapılacak|başlayacak|bekleniyor|kadar|planlanıyor|verilecek',
+    future: 'olacak|edecek|yapılacak|başlayacak|bekleniyor|planlanıyor|verilecek',
   },
   ja: {
     last: '先|昨',

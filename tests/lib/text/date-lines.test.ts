@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { datesIn } from '../../../lib/text/dates.ts';
 import { judged, type NewsroomLine, newsroomLines } from '../../support/newsroom-lines.ts';
 
-test('of 300 dates and traps, most are found and resolved right', () => {
+test('of 300 dates and traps, 97 in 100 are found and resolved right', () => {
   const lines = newsroomLines('dates');
   expect(lines.length).toBeGreaterThan(300);
   const { share, wrong } = judged(lines, dates, sameDate);
   console.log(`${(100 * share).toFixed(1)} % of ${lines.length} lines are right\n${wrong.join('\n')}`);
-  expect(share).toBeGreaterThanOrEqual(0.8);
+  expect(share).toBeGreaterThanOrEqual(0.97);
 });
 
 /** "Tuesday night = 2026-03-17"; "last week = ?" where the words name no one day, month or year. */
