@@ -97,6 +97,8 @@ const titleKind = (
   const mayBeCoined = at < start + 8 || place.aside !== undefined;
   const known = knownLabel(text, mayBeCoined ? language : undefined);
   if (!known || known.role === 'deeper') return undefined;
+  // "In short" sums the story up above it and concludes it below.
+  if (known.role === 'bottom-line' && at < start) return 'coined';
   if (known.role === 'summary') return known.coined ? (at < start + 8 ? 'coined' : undefined) : 'digest';
   // "Up next" and "The latest" are the page's own boxes for what else there is.
   if (known.role === 'latest' || /up next|next up/i.test(text) || !(place.level > 1 || isAllBold(text, marks)))

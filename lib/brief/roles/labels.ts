@@ -1,4 +1,5 @@
 import type { Article, Block, BlockId, Section, Span } from '../../model.ts';
+import type { KnownLabel } from '../../text/labels/known-label.ts';
 import type { Sentence } from '../sentences.ts';
 import { type LabelCandidate, labelCandidates } from './label-candidates.ts';
 import { weighedLabels } from './weighed-labels.ts';
@@ -20,7 +21,7 @@ export function labelledSections(article: Article, sentences: Sentence[]): Secti
     if (!spans.length) return [];
     return [
       {
-        role: known?.role ?? 'details',
+        role: sumsUp(article.blocks[label.index + 1], known) ? 'summary' : (known?.role ?? 'details'),
         basis: { kind: 'label', ...(at ? { label: at } : {}) },
         sentences: spans.slice(0, mostSentences),
       },
@@ -31,6 +32,10 @@ export function labelledSections(article: Article, sentences: Sentence[]): Secti
 // A guide to a subject has some forty labels, and under one there may be a chapter. More is a page that means harm.
 const mostSections = 100;
 const mostSentences = 200;
+
+/** "In short" concludes, but not above a digest. */
+const sumsUp = (next: Block | undefined, known: KnownLabel | undefined): boolean =>
+  next?.kind === 'digest' && known?.role === 'bottom-line';
 
 /** What is left of a sentence after the label that opens it, which the sentence knows nothing of where the page did not set it in bold. */
 function afterLabel(span: Span, text: string, label: Span | undefined): Span[] {

@@ -32,6 +32,7 @@ export function weighedLabels(candidates: LabelCandidate[], { blocks, form: arti
     if (isSheer(candidate, blocks)) return isSheerPage;
     if (known?.sure) return true;
     if (known?.coined) {
+      if (form === 'box-title' && blocks[index + 1]?.kind === 'digest') return true;
       const isSetApart = form === 'lead-in' || form === 'box-title' || !ofTheWhole.has(known.role);
       return isParted && isSetApart && (isOnce || articleForm === 'several');
     }

@@ -52,17 +52,18 @@ const ordinaryWords = new Set([
 
 let index: Map<string, KnownLabel> | undefined;
 
-/** The lexicon by key. Built at first use: the worker starts without paying for it. */
+/** The lexicon by key: what is proven in one language is no guess in another. Built at first use: the worker starts without paying for it. */
 function lexiconIndex(): Map<string, KnownLabel> {
-  index ??= new Map(
-    roles.flatMap((role) => Object.values(lexicon[role]).flatMap((wordings) => entriesOf(role, wordings))),
-  );
+  index ??= new Map([...entries('guessed'), ...entries('proven')]);
   return index;
 }
 
-const entriesOf = (role: Role, { proven = '', guessed = '' }: Wordings): [string, KnownLabel][] => [
-  ...split(guessed).map((key): [string, KnownLabel] => [key, { role, sure: false }]),
-  ...split(proven).map((key): [string, KnownLabel] => [key, { role, sure: !ordinaryWords.has(key) }]),
-];
-
-const split = (wordings: string): string[] => wordings.split('; ').filter(Boolean);
+const entries = (standing: keyof Wordings): [string, KnownLabel][] =>
+  roles.flatMap((role) =>
+    Object.values(lexicon[role]).flatMap((wordings) =>
+      (wordings[standing] ?? '')
+        .split('; ')
+        .filter(Boolean)
+        .map((key): [string, KnownLabel] => [key, { role, sure: standing === 'proven' && !ordinaryWords.has(key) }]),
+    ),
+  );

@@ -179,3 +179,16 @@ test('a heading’s dots are no sentence, and a box that a machine wrote keeps s
   const box = '<div><h3>Takeaways by Harbour AI</h3><ul><li>The tolls double in March.</li></ul></div>';
   expect(sectionsOf(english, box, true)).toEqual(['summary | Takeaways by Harbour AI | The tolls double in March.']);
 });
+
+test.each([
+  ['en', 'In short:', 'In short'],
+  ['en', 'Three key points', 'Three key points'],
+  ['de', 'Das Wichtigste zum Hafen', 'Das Wichtigste zum Hafen'],
+  ['it', 'In pillole', 'In pillole'],
+])('in %s, “%s” over a list above the story sums it up', (language, title, label) => {
+  const story = stories.find((story) => story.language === language) ?? never();
+  const [first = '', second = ''] = story.labels.map(([, , sentence]) => sentence);
+  const paragraphs = story.opening.map((text) => `<p>${text}</p>`).join('');
+  const parts = `<h2>${title}</h2><ul><li>${first}</li><li>${second}</li></ul>${paragraphs}`;
+  expect(sectionsOf({ ...story, opening: [] }, parts)).toEqual([`summary | ${label} | ${first} | ${second}`]);
+});
