@@ -1,6 +1,6 @@
 import type { Range } from '../../model.ts';
 import { patternOf } from '../pattern.ts';
-import { smallLetters, wordEnd } from '../word-edge.ts';
+import { smallLetters } from '../word-edge.ts';
 import type { NumberWords } from './words.ts';
 
 interface Counted {
@@ -69,18 +69,29 @@ interface Word {
 
 /** Up to five words, until one that no noun phrase goes on after. */
 function wordsFrom(after: string, offset: number, primary: string, words: NumberWords): Word[] {
-  const stop = patternOf(`stop ${primary}`, () => `^(?:${words.stop})${wordEnd}`, 'iu');
   const run: Word[] = [];
   let at = offset;
   while (run.length < 5) {
     const word = /^[\p{L}][\p{L}\p{M}\p{N}.’'&-]*/u.exec(after.slice(at))?.[0].replace(/[.’']+$|[’']s$/u, '');
-    if (!word || (stop.test(word) && word.toLowerCase() === word)) break;
+    if (!word || isStop(word, primary, words)) break;
     run.push({ word, start: at });
     at += word.length;
     if (after[at] !== ' ') break;
     at++;
   }
   return run;
+}
+
+const stops = new Map<string, Set<string>>();
+
+/** Whether a word ends a noun phrase. One in capitals is a name. */
+function isStop(word: string, primary: string, words: NumberWords): boolean {
+  let set = stops.get(primary);
+  if (!set) {
+    set = new Set(words.stop.split('|'));
+    stops.set(primary, set);
+  }
+  return set.has(word);
 }
 
 function nounIndex(run: string[], primary: string): number {

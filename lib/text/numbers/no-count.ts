@@ -1,7 +1,6 @@
 import { alternatives } from '../language.ts';
 import { patternOf } from '../pattern.ts';
 import { letterOrDigit, smallLetters, wordEnd, wordStart } from '../word-edge.ts';
-import { numberWordPattern } from './number-words.ts';
 import { decimalMarkOf } from './value.ts';
 import type { NumberWords } from './words.ts';
 
@@ -27,7 +26,7 @@ export function isNoCount(
     isAge(before, digits, smallAfter)
   )
     return true;
-  if (!digits && isRatio(smallBefore, smallAfter, words, primary)) return true;
+  if (!digits && isRatio(smallBefore, smallAfter, words)) return true;
   if (patternOf(`label ${primary}`, () => `${wordStart}(?:${words.label})\\.? ?$`, 'u').test(smallBefore)) return true;
   if (patternOf(`uncounted ${primary}`, () => `^[ -]?(?:${words.notCounted})${wordEnd}`, 'u').test(smallAfter))
     return true;
@@ -114,12 +113,16 @@ function isAge(before: string, digits: string, after: string): boolean {
 }
 
 /** "one in five pupils", "drei von vier Anlagen", "quatre élus sur dix": shares in words, not counts. */
-function isRatio(before: string, after: string, words: NumberWords, primary: string): boolean {
-  const word = `(?:one|${numberWordPattern(words, primary)})`;
-  const out = '(?:in|out of|von|sur|de cada|em cada|su|op de|av|af|z|из)(?: every)?';
-  // "eine Dauer von fünf Sekunden" has an article, not a number.
-  const first = `(?:${word}(?: ${letterOrDigit}+)?|(?:einer|eines|jeder|un|une|uno|una|um|uma|een|en|jeden|один))`;
-  const behind = patternOf(`ratio behind ${primary}`, () => `^(?: ${letterOrDigit}+)? ${out} ${word}${wordEnd}`, 'u');
-  const ahead = patternOf(`ratio before ${primary}`, () => `${wordStart}${first} ${out} $`, 'u');
-  return behind.test(after) || ahead.test(before);
+function isRatio(before: string, after: string, words: NumberWords): boolean {
+  const behind = ratioBehind.exec(after)?.[1];
+  const isNumber = (word: string | undefined) => word !== undefined && Object.hasOwn(words.small, word);
+  if (isNumber(behind)) return true;
+  const [, far = '', near = ''] = ratioAhead.exec(before) ?? [];
+  // "eine Dauer von fünf Sekunden" has an article, not a number; "einer von fünf" counts.
+  return isNumber(near) || isNumber(far) || oneOf.test(near) || far === 'one';
 }
+
+const out = '(?:in|out of|von|sur|de cada|em cada|su|op de|av|af|z|из)(?: every)?';
+const ratioBehind = new RegExp(`^(?: ${letterOrDigit}+)? ${out} (${letterOrDigit}+)`);
+const ratioAhead = new RegExp(`(?:(${letterOrDigit}+) )?(${letterOrDigit}+) ${out} $`);
+const oneOf = /^(?:one|einer|eines|jeder|un|une|uno|una|um|uma|een|en|jeden|один)$/;
