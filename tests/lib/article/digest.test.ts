@@ -36,3 +36,32 @@ test('a gallery below the headline is no digest', () => {
   const pictures = points.map((line) => `<li><img src="/quay.jpg"><p>${line}</p></li>`).join('');
   expect(toldOf(`<ul>${pictures}</ul>${html(paragraphs)}`).join()).not.toContain('digest');
 });
+
+test('key points that link to where the page tells them at length are a digest, links elsewhere are none', () => {
+  const links = (address: string) => list(points.map((line) => `<a href="${address}">${line}</a>`));
+  const box = (address: string) => `<div><h2>Key points</h2>${links(address)}</div>${html(paragraphs)}`;
+  expect(toldOf(box('#entry-4'))).toEqual(['heading: Key points', ...digest, ...story]);
+  expect(toldOf(box('/tolls')).join()).not.toContain(points[0]);
+});
+
+test('points that are headings are lines of the digest below its title', () => {
+  const lines = points.map((line) => `<h3>${line}</h3>`).join('');
+  expect(toldOf(`<div><div>Story highlights</div>${lines}</div>${html(paragraphs)}`)).toEqual([
+    'heading: Story highlights',
+    ...digest,
+    ...story,
+  ]);
+});
+
+const aside = (title: string, line: string) => `<aside><h3>${title}</h3><p>${line}</p></aside>`;
+const amid = (box: string) => `${html(paragraphs.slice(0, 2))}${box}${html(paragraphs.slice(2))}`;
+const below = (box: string) => `${box}${html(paragraphs)}`;
+
+test.each<[what: string, isTold: boolean, inner: string]>([
+  ['a box with a label that is sure', true, below(aside('Why it matters', late))],
+  ['one with a label amid the story', true, amid(aside('What critics say', late))],
+  ['one with a title of its own', false, amid(aside('Ships of the bay', late))],
+  ['what the player shows next', false, below(aside('Up next', late))],
+  ['the latest of the page', false, below(aside('The latest', late))],
+  ['a label over a link', false, below(aside('Why it matters', `<a href="/tolls">${late}</a>`))],
+])('beside the story: %s', (_, isTold, inner) => expect(toldOf(inner).includes(`digest: ${late}`)).toBe(isTold));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isDroppedStory } from '../../../lib/article/dropped.ts';
 import { leavesOf } from '../../../lib/article/leaves.ts';
 import type { LeafSeen } from '../../../lib/snapshot/snapshot.ts';
-import { paragraphs } from '../../support/told.ts';
+import { html, paragraphs, toldOf } from '../../support/told.ts';
 
 const [first = '', second = ''] = paragraphs;
 const linked = (text: string): Partial<LeafSeen> => ({
@@ -39,4 +39,11 @@ test.each<[what: string, is: boolean, heading: Partial<LeafSeen>, below: Partial
   ['that is a link apart from it', false, linked('Lindt on the dredgers'), { text: `${first} ${second}` }, true],
 ])('a heading %s is story that Readability dropped: %s', (_, is, heading, below, isApart) => {
   expect(dropped(heading, below, isApart)).toBe(is);
+});
+
+test('a sentence that is all link opens a part of the story, a teaser there does not', () => {
+  const part = (line: string) =>
+    `${html(paragraphs)}<h3>The vote</h3><p><a href="/vote">${line}</a></p>${html(paragraphs)}`;
+  expect(toldOf(part('The count of the votes is not over yet.')).join()).toContain('The count of the votes');
+  expect(toldOf(part('Count of the votes goes on')).join()).not.toContain('Count of the votes');
 });

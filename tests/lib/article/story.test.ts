@@ -104,3 +104,12 @@ test('a heading that is a link makes no teaser of the box that holds the headlin
   const lines = told(`<article>${head}<p>${first}</p></div><div>${html(paragraphs.slice(1))}</div></article>`);
   expect(lines).toEqual([`standfirst: ${first}`, ...all.slice(1)]);
 });
+
+test('what a fact check judges stands in the story, under its label, and so does what it finds', () => {
+  const claim = 'The port of Talbruck will shut for good in March, a post says that thousands have shared.';
+  const card = (title: string, inner: string) => `<div><h3>${title}</h3><div>${inner}</div></div>`;
+  const lines = toldOf(
+    `${card('Claim', `<p>${claim}</p>`)}${card('Ships', '<p>412 a year.</p>')}${card('Origin', html(paragraphs))}`,
+  );
+  expect(lines).toEqual(['heading: Claim', `paragraph: ${claim}`, 'heading: Origin', ...all]);
+});

@@ -120,6 +120,14 @@ describe('beside labels that are evident', () => {
     ]);
   });
 
+  test('a heading worded like any page’s last words stays a heading', () =>
+    expect(sectionsOf(english, `${evident}<h2>Final thoughts</h2><p>It snows.</p>`)).toEqual(found));
+
+  test('a number may stand before the bold', () =>
+    expect(sectionsOf(english, `${evident}<p>3. <b>Tide tables:</b> High water was at nine.</p>`)).toContain(
+      'details | 3. Tide tables | High water was at nine.',
+    ));
+
   test.each(['Tide tables', 'The fine art of waiting', 'Die Folgen am Kai'])('“%s” stays in its own words', (label) =>
     expect(sectionsOf(english, `${evident}<p><b>${label}:</b> High water was at nine.</p>`)).toEqual([
       ...found,
