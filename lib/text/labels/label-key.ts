@@ -3,8 +3,8 @@ const edges = /^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 
 /**
  * A label in the form in which labels are compared: "⚡ Why it matters:" and "WHY IT MATTERS —" are both
- * "why it matters". Compatibility forms, case, quotes, dashes, zero-width characters and decoration are folded, a number before them goes;
- * a trailing "via …", "by … AI" or bracket names who supplied the words, and goes.
+ * "why it matters". Compatibility forms, case, quotes, dashes, zero-width characters and decoration are folded. A number before
+ * the words goes, and so does what names who supplied them: a trailing "via …", "by … AI" or bracket.
  */
 export const labelKey = (text: string): string =>
   text
