@@ -1,4 +1,3 @@
-import { alternatives } from '../language.ts';
 import { patternOf } from '../pattern.ts';
 import { letterOrDigit, smallLetters, wordEnd, wordStart } from '../word-edge.ts';
 import { decimalMarkOf } from './value.ts';
@@ -9,13 +8,13 @@ export function isNoCount(
   text: string,
   start: number,
   end: number,
-  group: Record<string, string | undefined>,
+  figure: { digits: string | undefined; bounded: boolean },
   words: NumberWords,
   primary: string,
 ): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 24);
-  const digits = group.digits ?? '';
+  const digits = figure.digits ?? '';
   const smallBefore = smallLetters(before);
   const smallAfter = smallLetters(after);
   // A phone number: groups of digits side by side. Asked first, for such pages have thousands of them.
@@ -45,7 +44,7 @@ export function isNoCount(
   // 1900 to 2099 without a group mark is a year, unless bounded or counted by a known noun.
   if (
     /^(?:1[5-9]|20)\d\d$/.test(digits) &&
-    !group.about &&
+    !figure.bounded &&
     !/^ (?:people|men|women|children|soldiers|workers|jobs|Menschen|Personen|personnes|personas|pessoas|persone|mensen|personer)(?!\p{L})/u.test(
       after,
     )
@@ -60,18 +59,12 @@ export function isNoCount(
   )
     return true;
   // "five 787 jets": the first number counts, the second names.
-  if (
-    digits &&
-    patternOf(
-      `number before ${primary}`,
-      () => `${wordStart}(?:${alternatives(Object.keys(words.small)) || '(?!)'}) $`,
-      'u',
-    ).test(smallBefore)
-  )
-    return true;
+  const last = digits ? lastWord.exec(smallBefore)?.[1] : undefined;
+  if (last !== undefined && Object.hasOwn(words.small, last)) return true;
   return false;
 }
 
+const lastWord = new RegExp(`(${letterOrDigit}+) $`);
 const phone =
   /(?:\btel\.?|tel[eé]fon\S*|phone|\bcall|\bring|llame al?|appelez le|ligue(?: para)?|chiama\S* (?:lo|il)|bel|zadzwo\S* pod|звоните|тел\.?)(?: (?:on|at|number|unter|nummer))?:? ?$/;
 

@@ -1,4 +1,4 @@
-import { alternatives } from '../language.ts';
+import { letterOrDigit } from '../word-edge.ts';
 import type { NumberWords } from './words.ts';
 
 /** How a language makes number words of number words: "twenty-three", "dreiundzwanzig", "three hundred and fifty". */
@@ -27,25 +27,75 @@ const makings: Record<string, Making> = {
 
 const ones = new Set('a an one ein eine een un una um uma ett en et'.split(' '));
 
-/** A pattern of the number words from two upwards, in small letters. */
-export function numberWordPattern({ small }: NumberWords, primary: string): string {
-  const all = Object.keys(small);
-  if (!all.length) return '(?!)';
-  const plain = alternatives(all);
-  const making = makings[primary];
-  if (!making) return plain;
-  const digit = alternatives([...ones, ...all.filter((word) => (small[word] ?? 0) < 10)]);
-  const tens = alternatives(all.filter((word) => isTens(small[word])));
-  const made: string[] = [];
-  if (making.tensFirst !== undefined) made.push(`(?:${tens})(?:${making.tensFirst})(?:${digit})`);
-  if (making.onesFirst !== undefined) made.push(`(?:${digit})(?:${making.onesFirst})(?:${tens})`);
-  const below = [...made, plain].join('|');
-  const times = alternatives(Object.keys(making.times ?? {}));
-  const rest = making.rest === undefined ? '' : `(?:(?:${making.rest})(?:${below}))?`;
-  return times ? `(?:${plain}|${alternatives(ones)})(?:${times})${rest}|${below}` : below;
+interface Phrase {
+  value: number;
+  length: number;
+  /** It is the article or the number one. */
+  one: boolean;
 }
 
-/** The value of what `numberWordPattern` matches. */
+/** The number that the words from here on say, as many of them as belong to it. */
+export function numberPhraseAt(
+  small: string,
+  at: number,
+  first: string,
+  words: NumberWords,
+  primary: string,
+): Phrase | undefined {
+  const opening = openingsOf(words, primary);
+  if (!opening.first.has(first) && !(first.length > 5 && glued[primary]?.test(first))) return undefined;
+  const after = small.slice(at, at + 60);
+  // "a" and "one" are everywhere: what follows tells at once.
+  if (ones.has(first) && !opening.second.has(after.slice(first.length + 1).match(oneWord)?.[0] ?? '')) return undefined;
+  const ends: number[] = [];
+  for (const match of after.matchAll(word)) {
+    if (ends.length && !/^(?: |-)$/.test(after.slice(ends.at(-1), match.index))) break;
+    ends.push(match.index + match[0].length);
+    if (ends.length === 5) break;
+  }
+  for (const end of ends.reverse()) {
+    const value = valueOfWord(after.slice(0, end), words, primary);
+    if (value !== undefined) return { value, length: end, one: value === 1 };
+  }
+  return undefined;
+}
+
+const word = new RegExp(`${letterOrDigit}+`, 'g');
+const oneWord = new RegExp(`^${letterOrDigit}+`);
+
+interface Openings {
+  first: Set<string>;
+  /** What may follow an article: "dozen", "hundred", "million". */
+  second: Set<string>;
+}
+
+const openings = new Map<string, Openings>();
+
+/** The words with which numbers begin: most words are told apart by one look. */
+function openingsOf({ small, magnitudes }: NumberWords, primary: string): Openings {
+  let made = openings.get(primary);
+  if (!made) {
+    const names = Object.keys(small).map((name) => name.split(/[- ]/));
+    const times = Object.keys(makings[primary]?.times ?? {}).map((name) => name.trim());
+    made = {
+      first: new Set(names.length ? [...names.map(([first = '']) => first), ...ones] : []),
+      second: new Set([...names.flatMap(([, second]) => second ?? []), ...times, ...Object.keys(magnitudes)]),
+    };
+    openings.set(primary, made);
+  }
+  return made;
+}
+
+/** In languages that write a number as one word, what such a word has in it. */
+const glued: Record<string, RegExp> = {
+  de: /und|hundert|tausend/,
+  nl: /en|ën|honderd|duizend/,
+  it: /mila|cento/,
+  sv: /tjugo|ttio|rtio|mtio|hundra/,
+  nb: /tjue|tti|førti|femti|hundre/,
+};
+
+/** The value of number words, of which nothing else may be part. */
 export function valueOfWord(word: string, words: NumberWords, primary: string): number | undefined {
   const known = words.small[word] ?? (ones.has(word) ? 1 : undefined);
   const making = makings[primary];

@@ -2,7 +2,7 @@ import { alternatives } from '../language.ts';
 import { patternOf } from '../pattern.ts';
 import { wordEnd, wordStart } from '../word-edge.ts';
 import { smallCurrencySign } from './currency.ts';
-import type { NumberWords } from './words.ts';
+import { asWords, type NumberWords } from './words.ts';
 
 /** The words of a range: `to` between its ends, `between` before the first and `and` then between them. */
 interface RangeWords {
@@ -32,10 +32,18 @@ const rangeWords: Record<string, RangeWords> = {
 };
 const hyphenOnly: RangeWords = { to: none, between: none, and: none };
 
-/** Before a range: "between ", "zwischen ". It belongs to the figure where a far end follows. */
-export function beforeRange(primary: string): string {
-  const { between, article = none } = rangeWords[primary] ?? hyphenOnly;
-  return `(?:${between}) (?:(?:${article}) )?`;
+const befores = new Map<string, string[]>();
+
+/** What stands before a range: "between ", "tra i ". It belongs to the figure where a far end follows. */
+export function beforeRange(primary: string): string[] {
+  let words = befores.get(primary);
+  if (!words) {
+    const { between, article } = rangeWords[primary] ?? hyphenOnly;
+    const articles = article ? asWords(article).map((word) => ` ${word} `) : [];
+    words = asWords(between).flatMap((word) => [...articles.map((end) => word + end), `${word} `]);
+    befores.set(primary, words);
+  }
+  return words;
 }
 
 /** Figures that move from one value to another are two, not a range: "rose from 18 to 26". */
