@@ -29,6 +29,9 @@ export const digestsIn = (
       title.text.length > 50 || title.place.landmark || isOnlyLink(title)
         ? undefined
         : titleKind(title, at, start, language);
+    const next = leaves[at + 1];
+    if (kind && next && at < start && isVerdict(title, next))
+      digests.push({ leaves: [title, next], box: title.place.up ?? title.place });
     if (!kind || (kind === 'label' && (chosen[at] || at <= headlineAt))) continue;
     const lines = linesAfter(leaves, at, root).filter((line) => kind === 'digest' || isSentence(line));
     if (kind === 'coined' && !lines.some(({ place }) => place.item)) continue;
@@ -81,6 +84,16 @@ const listOf = (place: Place): Place | undefined => place.item?.up;
 
 const isStatement = (leaf: Leaf): boolean =>
   saidLength(leaf.text) >= 30 && leaf.text.length <= 400 && leaf.linkLength < leaf.text.length * 0.4;
+
+/** "Rating" over "Unproven": what a fact check finds, in headings. */
+const isVerdict = (title: Leaf, next: Leaf): boolean =>
+  title.place.level > 1 &&
+  next.place.level > title.place.level &&
+  next.text.length <= 40 &&
+  next.linkLength === 0 &&
+  title.place.up !== undefined &&
+  isWithin(next.place, title.place.up) &&
+  knownLabel(title.text)?.role === 'bottom-line';
 
 /** Pictures and their words, as a list. */
 const isGallery = (lines: Leaf[]): boolean =>

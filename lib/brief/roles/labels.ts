@@ -35,7 +35,10 @@ const mostSentences = 200;
 
 /** "In short" concludes, but not above a digest. */
 const sumsUp = (next: Block | undefined, known: KnownLabel | undefined): boolean =>
-  next?.kind === 'digest' && known?.role === 'bottom-line';
+  next?.kind === 'digest' && next.text.length > longestVerdict && known?.role === 'bottom-line';
+
+// "Mostly false" is what a fact check finds, not a point of a digest.
+const longestVerdict = 40;
 
 /** What is left of a sentence after the label that opens it, which the sentence knows nothing of where the page did not set it in bold. */
 function afterLabel(span: Span, text: string, label: Span | undefined): Span[] {

@@ -109,7 +109,14 @@ test('what a fact check judges stands in the story, under its label, and so does
   const claim = 'The port of Talbruck will shut for good in March, a post says that thousands have shared.';
   const card = (title: string, inner: string) => `<div><h3>${title}</h3><div>${inner}</div></div>`;
   const lines = toldOf(
-    `${card('Claim', `<p>${claim}</p>`)}${card('Ships', '<p>412 a year.</p>')}${card('Origin', html(paragraphs))}`,
+    `${card('Claim', `<p>${claim}</p>`)}${card('Verdict', '<h5>Half true</h5>')}${card('Origin', html(paragraphs))}`,
   );
-  expect(lines).toEqual(['heading: Claim', `paragraph: ${claim}`, 'heading: Origin', ...all]);
+  expect(lines).toEqual([
+    'heading: Claim',
+    `paragraph: ${claim}`,
+    'heading: Verdict',
+    'digest: Half true',
+    'heading: Origin',
+    ...all,
+  ]);
 });

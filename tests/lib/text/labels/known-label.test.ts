@@ -54,7 +54,10 @@ test.each([
   '',
   '—',
   `Why it matters ${'x'.repeat(200)}`,
-])('%s announces nothing that we know', (label) => expect(knownLabel(label)).toBeUndefined());
+  'What does dredging mean?',
+  'What to look for when buying a boat',
+  'What is a toll?',
+])('%s announces nothing that we know', (label) => expect(knownLabel(label, 'en')).toBeUndefined());
 
 test.each([
   'Editor’s note:',
