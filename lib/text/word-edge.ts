@@ -18,3 +18,16 @@ export const letterOrDigit = `[${inWord}]`;
 /** Words that may not stand inside a longer word. `\b` knows no letters beyond ASCII. */
 export const wordStart = `(?<!${letterOrDigit})`;
 export const wordEnd = `(?!${letterOrDigit})`;
+
+const lists = new Map<string, string[]>();
+
+/** The words of a list that stands as alternatives of a pattern, "more than|over", the longest first. */
+export function asWords(list: string): string[] {
+  let words = lists.get(list);
+  if (!words) {
+    words = list === '(?!)' ? [] : list.replaceAll('\\', '').split('|');
+    words.sort((a, b) => b.length - a.length);
+    lists.set(list, words);
+  }
+  return words;
+}

@@ -1,6 +1,5 @@
 import type { DateFound } from '../dates.ts';
-import { patternOf } from '../pattern.ts';
-import { letterOrDigit, wordStart } from '../word-edge.ts';
+import { asWords, letterOrDigit } from '../word-edge.ts';
 import { type DateContext, type DateRule, dated, hasDateSigns, isSmallWord } from './context.ts';
 import { dayNumber, isDay, isoDay, yearOf } from './day.ts';
 import { tenseAround } from './tense.ts';
@@ -10,46 +9,70 @@ export const fullDates: DateRule = (text, context) =>
   hasDateSigns(context.primary) || !/\d/.test(text) ? [] : [...named(text, context), ...inDigits(text)];
 
 const ordinal = '(?:st|nd|rd|th|\\.|er|º|°|:e)?';
+const to = '(?: ?[-–] ?| (?:to|through|bis(?: zum)?|au|al|a|até|t/m|tot(?: en met)?|till|til|do) )';
+const token = new RegExp(`${letterOrDigit}+`, 'g');
+const dayBefore = new RegExp(
+  `(?<!${letterOrDigit})(?:the )?(?:(\\d{1,2})${ordinal}${to})?(\\d{1,2})${ordinal} (?:of |de |di )?$`,
+);
+const dayAfter = new RegExp(
+  `^\\.? (\\d{1,2})(?:st|nd|rd|th)?(${to}\\d{1,2}(?:st|nd|rd|th)?)?(?![\\d:.]\\d|${letterOrDigit})`,
+);
+const yearAfter = /^\.?(?:,| de| del| von)? (\d{4})(?![\d])/;
+const weekdayBefore = new RegExp(`(${letterOrDigit}+)(-feira)?\\.?,? (?:den |der |dem |the |el |d\\. )?$`);
+const weekdayAfter = new RegExp(`^ (${letterOrDigit}+)(?: günü)?`);
 
+/** Found by the name of the month, which a table tells: one pattern of all names and what may stand around them takes long to make. */
 const named: DateRule = (text, context) => {
-  const { calendar, words, primary, small } = context;
+  const { calendar, primary, small } = context;
   const found: DateFound[] = [];
-  const pattern = patternOf(
-    `full ${primary}`,
-    () => {
-      const weekday = `(?:(?:${calendar.weekday})\\.?,? (?:den |der |dem |the |el |d\\. )?)?`;
-      const year = '(?:(?:,| de| del| von)? (?<year>\\d{4}))?';
-      const year2 = year.replace('<year>', '<year2>').replace('(?:(?:', '(?:\\.?(?:');
-      // Turkish sets the weekday behind: "27 Mayıs Cuma günü".
-      const weekdayAfter = primary === 'tr' ? `(?: (?:${calendar.weekday})(?: günü)?)?` : '';
-      const to = '(?: ?[-–] ?| (?:to|through|bis(?: zum)?|au|al|a|até|t/m|tot(?: en met)?|till|til|do) )';
-      return (
-        `${wordStart}(?:(?<edge>${words.kept}) )?${weekday}(?:` +
-        `(?<month>${calendar.month})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?<to>${to}\\d{1,2}(?:st|nd|rd|th)?)?(?![\\d:.]\\d|\\d)${year}|` +
-        `(?:the )?(?:(?<from>\\d{1,2})${ordinal}${to})?(?<day2>\\d{1,2})${ordinal} (?:of |de |di )?(?<month2>${calendar.month})(?!${letterOrDigit})${year2}${weekdayAfter}` +
-        `)(?!${letterOrDigit})`
-      );
-    },
-    'gu',
-  );
-  for (const match of small.matchAll(pattern)) {
-    const group = match.groups ?? {};
-    const name = group.month ?? group.month2 ?? '';
-    const month = calendar.months.get(name);
-    const day = Number(group.day ?? group.day2);
-    if (!month || isSmallWord(text.slice(match.index + match[0].lastIndexOf(name)), primary)) continue;
-    const start = match.index;
-    const end = start + match[0].length;
-    const said = group.year ?? group.year2;
-    const year = said ? Number(said) : undefined;
-    for (const hit of dayOfMonth(text, { start, end, edge: group.edge }, year, month, day, context)) {
+  let read = 0;
+  for (const match of small.matchAll(token)) {
+    const month = calendar.months.get(match[0]);
+    if (!month || isSmallWord(text.slice(match.index), primary)) continue;
+    const before = small.slice(Math.max(read, match.index - 40), match.index);
+    let end = match.index + match[0].length;
+    const ahead = dayBefore.exec(before);
+    const behind = ahead ? null : dayAfter.exec(small.slice(end, end + 30));
+    const day = ahead?.[2] ?? behind?.[1];
+    if (!day) continue;
+    end += behind?.[0].length ?? 0;
+    const year = yearAfter.exec(small.slice(end, end + 12));
+    end += year?.[0].length ?? 0;
+    // Turkish sets the weekday behind: "27 Mayıs Cuma günü".
+    const after = primary === 'tr' ? weekdayAfter.exec(small.slice(end, end + 30)) : null;
+    if (after && calendar.weekdays.has(after[1] ?? '')) end += after[0].length;
+    const { start, edge } = opening(before.slice(0, ahead?.index), match.index - (ahead?.[0].length ?? 0), context);
+    read = end;
+    const ranged = (ahead?.[1] ?? behind?.[2]) !== undefined;
+    for (const hit of dayOfMonth(
+      text,
+      { start, end, edge },
+      year ? Number(year[1]) : undefined,
+      month,
+      Number(day),
+      context,
+    )) {
       // Days of one month: the month is what they have in common.
-      const ranged = (group.to ?? group.from) !== undefined;
       found.push(dated(hit.start, hit.end, ranged ? hit.date?.slice(0, 7) : hit.date));
     }
   }
   return found;
 };
+
+/** Where a day begins with its weekday and the word that bounds it: "since Monday, ". */
+function opening(before: string, at: number, { calendar, words }: DateContext): { start: number; edge?: string } {
+  const weekday = weekdayBefore.exec(before);
+  const name = `${weekday?.[1] ?? ''}${weekday?.[2] ?? ''}`;
+  const named = weekday && calendar.weekdays.has(name) ? weekday[0].length : 0;
+  const start = at - named;
+  const edge = asWords(words.kept).find((word) => edgeOf(before.slice(0, before.length - named), word));
+  return edge === undefined ? { start } : { start: start - edge.length - 1, edge };
+}
+
+const edgeOf = (before: string, word: string): boolean =>
+  before.endsWith(`${word} `) && !isWordLetter.test(before.at(-word.length - 2) ?? '');
+
+const isWordLetter = new RegExp(letterOrDigit);
 
 const inDigits = (text: string): DateFound[] => {
   const found: DateFound[] = [];

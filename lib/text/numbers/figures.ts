@@ -1,8 +1,8 @@
-import { letterOrDigit } from '../word-edge.ts';
+import { asWords, letterOrDigit } from '../word-edge.ts';
 import { currencyOfSign } from './currency.ts';
 import { numberPhraseAt } from './number-words.ts';
 import { beforeRange } from './range.ts';
-import { asWords, type NumberWords } from './words.ts';
+import type { NumberWords } from './words.ts';
 
 /** What a figure is made of, in small letters. */
 export interface Figure {

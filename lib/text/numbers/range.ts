@@ -1,8 +1,8 @@
 import { alternatives } from '../language.ts';
 import { patternOf } from '../pattern.ts';
-import { wordEnd, wordStart } from '../word-edge.ts';
+import { asWords, wordEnd, wordStart } from '../word-edge.ts';
 import { smallCurrencySign } from './currency.ts';
-import { asWords, type NumberWords } from './words.ts';
+import type { NumberWords } from './words.ts';
 
 /** The words of a range: `to` between its ends, `between` before the first and `and` then between them. */
 interface RangeWords {

@@ -457,24 +457,6 @@ const numberWords: Record<string, NumberWords> = {
   },
 };
 
-const lists = new Map<string, string[]>();
-
-/** The alternatives of a list, the longest first, without the marks of a pattern. */
-export function asWords(list: string): string[] {
-  let words = lists.get(list);
-  if (!words) {
-    words =
-      list === none
-        ? []
-        : list
-            .replaceAll('\\', '')
-            .split('|')
-            .sort((a, b) => b.length - a.length);
-    lists.set(list, words);
-  }
-  return words;
-}
-
 const none = '(?!)';
 const plain: NumberWords = {
   small: {},
