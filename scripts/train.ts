@@ -1,6 +1,6 @@
 /**
  * Trains what the inferred roles go by, on the labelled pages beside the repository, and writes it to
- * lib/brief/roles/weights.ts:
+ * lib/brief/roles/trees.ts:
  *   npm run train
  * First it says how good the roles are in outlets that were left out of the training, and what simple rules would reach.
  */
@@ -16,17 +16,17 @@ import { PageReader } from './pages/page-reader.ts';
 import { Refusal, runScript } from './refusal.ts';
 import { labelledPages, storyIn } from './train/labelled-pages.ts';
 import type { LabelledStory } from './train/labelled-story.ts';
+import { reportOf } from './train/report.ts';
 import { trained } from './train/trained.ts';
-import { weightsFile } from './train/weights-file.ts';
+import { treesFile } from './train/trees-file.ts';
 
 await runScript(async () => {
   const corpus = path.resolve(root, '../shared/corpus');
   if (!existsSync(corpus)) throw new Refusal(`Nothing to train on: there is no ${corpus}.`);
-  const roles = trained(await storiesIn(corpus));
-  console.log('role           right of shown / found, %: left out | first sentence | second | best single cue');
-  for (const { role, judgement, leftOut, baselines } of roles)
-    console.log(`${role.padEnd(14)} ${leftOut} | ${baselines}${judgement ? '' : ' | not inferred'}`);
-  writeFileSync(path.join(root, 'lib/brief/roles/weights.ts'), weightsFile(roles));
+  const stories = await storiesIn(corpus);
+  const roles = trained(stories);
+  console.log(reportOf(roles, stories));
+  writeFileSync(path.join(root, 'lib/brief/roles/trees.ts'), treesFile(roles));
 });
 
 async function storiesIn(corpus: string): Promise<LabelledStory[]> {

@@ -8,6 +8,8 @@ export interface LabelledPage {
   id: string;
   outlet: string;
   roles: RoleLabels;
+  /** Of gold.jsonl, which goals are stated over. */
+  isGold: boolean;
 }
 
 /** Pages that are no single story, and those whose text is cut, teach nothing. */
@@ -20,12 +22,14 @@ export function labelledPages(corpus: string, pages: { id: string; url: string }
   return pages.flatMap(({ id, url }) => {
     const told = gold.get(id);
     const roles = told ? (noStory.has(told.form) ? undefined : told.roles) : hashed.get(shortHash(id));
-    return roles ? [{ id, outlet: outletOf(url), roles }] : [];
+    return roles ? [{ id, outlet: outletOf(url), roles, isGold: told !== undefined }] : [];
   });
 }
 
-export const storyIn = ({ outlet, roles }: LabelledPage, article: Article): LabelledStory =>
-  labelledStory(article, outlet, roles);
+export const storyIn = ({ outlet, roles, isGold }: LabelledPage, article: Article): LabelledStory => ({
+  ...labelledStory(article, outlet, roles),
+  isGold,
+});
 
 function linesOf<Line extends { id: string }>(file: string): [string, Line][] {
   if (!existsSync(file)) return [];

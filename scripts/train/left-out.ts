@@ -1,75 +1,53 @@
-import type { InferredRole } from '../../lib/brief/roles/role-weights.ts';
-import { fitted, regressed, scoreOf } from './fit.ts';
+import type { InferredRole } from '../../lib/brief/roles/role-trees.ts';
+import { leafValue } from '../../lib/brief/roles/tree.ts';
+import { type Binned, binned } from './binned.ts';
+import { type Boosted, boosted, type Effort } from './boosted.ts';
 import type { LabelledSentence, LabelledStory } from './labelled-story.ts';
-
-/** The sentence that weights fitted without its outlet put first in a story. */
-export interface Choice {
-  story: LabelledStory;
-  sentence: LabelledSentence;
-  group: number;
-  score: number;
-  isRight: boolean;
-}
+import { randomOf } from './random.ts';
 
 /** Outlets are left out a few at a time, always whole. */
-export const groups = 24;
+export const groups = 12;
 
 export function groupOf(stories: LabelledStory[]): (story: LabelledStory) => number {
   const outlets = [...new Set(stories.map(({ outlet }) => outlet))].sort();
   return ({ outlet }) => outlets.indexOf(outlet) % groups;
 }
 
-/**
- * What would be chosen in each story, had its outlet never been seen, of the sentences that no earlier role took. A story
- * without a statement gives nothing.
- */
-export function leftOutChoices(
-  stories: LabelledStory[],
-  role: InferredRole,
-  taken: Set<LabelledSentence> = new Set(),
-): Choice[] {
+/** All labelled sentences as one table. */
+export interface Table {
+  sentences: LabelledSentence[];
+  /** The group of each sentence's outlet. */
+  group: number[];
+  signs: Binned;
+}
+
+export function tableOf(stories: LabelledStory[]): Table {
   const group = groupOf(stories);
-  return Array.from({ length: groups }, (_, out) => {
-    const weights = fitted(
-      stories.filter((story) => group(story) !== out),
-      role,
-    );
-    return stories.filter((story) => group(story) === out).flatMap((story) => best(story, out, weights, role, taken));
-  }).flat();
+  const sentences = stories.flatMap((story) => story.sentences);
+  return {
+    sentences,
+    group: stories.flatMap((story) => story.sentences.map(() => group(story))),
+    signs: binned(sentences.map(({ values }) => values)),
+  };
 }
 
-function best(
-  story: LabelledStory,
-  group: number,
-  weights: number[],
-  role: InferredRole,
-  taken: Set<LabelledSentence>,
-): Choice[] {
-  const ranked = story.sentences
-    .filter((sentence) => !taken.has(sentence))
-    .map((sentence) => ({ sentence, score: scoreOf(weights, [1, ...sentence.values]) }))
-    .sort((a, b) => b.score - a.score);
-  const [first] = ranked;
-  return first
-    ? [{ story, sentence: first.sentence, group, score: first.score, isRight: first.sentence.roles.has(role) }]
-    : [];
+/** Trees for a role, fitted to all groups but one, or to all. */
+export function fitted({ sentences, group, signs }: Table, role: InferredRole, effort: Effort, out?: number): Boosted {
+  const rows = Uint32Array.from(sentences.keys()).filter((row) => group[row] !== out);
+  const is = Uint8Array.from(sentences, ({ roles }) => Number(roles.has(role)));
+  return boosted(signs, rows, is, randomOf(1 + (out ?? groups)), effort);
 }
 
-/** How likely a story's first choice is right by its score: offset, then slope. */
-export const sureness = (choices: Choice[]): number[] =>
-  regressed(
-    choices.map(({ score, isRight }) => ({ values: [1, score], is: isRight ? 1 : 0 })),
-    0.1,
+export const scoreOf = ({ base, trees }: Boosted, values: Float64Array): number =>
+  trees.reduce((sum, tree) => sum + leafValue(tree, values), base);
+
+/** How every sentence scores for a role by trees that know nothing of its outlet. */
+export function leftOutScores(table: Table, role: InferredRole, effort: Effort): Map<LabelledSentence, number> {
+  const models = Array.from({ length: groups }, (_, out) => fitted(table, role, effort, out));
+  return new Map(
+    table.sentences.map((sentence, row) => {
+      const model = models[table.group[row] ?? 0];
+      return [sentence, model ? scoreOf(model, sentence.values) : 0];
+    }),
   );
-
-/** The lowest score down to which enough of the choices are right; Infinity where no ten of them are. */
-export function enoughOf(choices: Choice[], right: number): number {
-  const ranked = [...choices].sort((a, b) => b.score - a.score);
-  let sum = 0;
-  let enough = Number.POSITIVE_INFINITY;
-  for (const [index, { score, isRight }] of ranked.entries()) {
-    if (isRight) sum++;
-    if (index >= 9 && sum / (index + 1) >= right) enough = score;
-  }
-  return enough;
 }

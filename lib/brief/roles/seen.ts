@@ -17,9 +17,15 @@ export interface SeenSentence extends Sentence {
   isStatement: boolean;
   /** The first of its block. */
   opens: boolean;
+  /** Which of the story's blocks with own text it stands in, from 0. */
+  paragraph: number;
   words: Word[];
   heard: Map<CueWords, Range>;
   content: ContentWord[];
+  /** What its content words are about, each once. */
+  keys: Set<string>;
+  /** How many of those no sentence before it has, as a share of them. */
+  fresh: number;
   /** How many of the headline's words it repeats, as a share of them. */
   ofHeadline: number;
   dates: DateFound[];
@@ -32,6 +38,7 @@ export interface SeenStory {
   /** The story's own text in order, headline, standfirst, headings and boxes left out. */
   sentences: SeenSentence[];
   statements: number;
+  paragraphs: number;
   headlineKeys: Set<string>;
   standfirstKeys: Set<string>;
   /** The largest `ofHeadline` of its sentences. */
@@ -50,16 +57,23 @@ export function seenStory(article: Article, sentences: Sentence[]): SeenStory {
   const commonness = new Map<string, number>();
   let last: BlockId | undefined;
   let place = 0;
+  let paragraph = -1;
   const seen = sentences
     .filter(({ block }) => ownText.has(block.kind) && block.box === undefined)
     .map((sentence, order): SeenSentence => {
       const { text, block } = sentence;
       const opens = block.id !== last;
       last = block.id;
+      if (opens) paragraph++;
       const words = wordsIn(text);
       const content = contentWords(text);
       const keys = new Set(content.map(({ key }) => key));
-      for (const key of keys) commonness.set(key, (commonness.get(key) ?? 0) + 1);
+      let fresh = 0;
+      for (const key of keys) {
+        const before = commonness.get(key) ?? 0;
+        if (before === 0) fresh++;
+        commonness.set(key, before + 1);
+      }
       const said = isStatement(text);
       return {
         ...sentence,
@@ -67,9 +81,12 @@ export function seenStory(article: Article, sentences: Sentence[]): SeenStory {
         place: said ? place++ : place,
         isStatement: said,
         opens,
+        paragraph,
         words,
         heard: phrasesIn(book, text, words),
         content,
+        keys,
+        fresh: fresh / Math.max(1, keys.size),
         ofHeadline: [...headlineKeys].filter((key) => keys.has(key)).length / Math.max(1, headlineKeys.size),
         dates: datesIn(text, language, published),
         quotes: quotesIn(text, language),
@@ -79,6 +96,7 @@ export function seenStory(article: Article, sentences: Sentence[]): SeenStory {
     article,
     sentences: seen,
     statements: place,
+    paragraphs: paragraph + 1,
     headlineKeys,
     standfirstKeys: new Set(standfirst.flatMap(({ text }) => [...keysOf(text)])),
     mostOfHeadline: Math.max(0, ...seen.map(({ ofHeadline }) => ofHeadline)),

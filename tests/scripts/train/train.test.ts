@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { confidenceOf } from '../../../lib/brief/roles/infer.ts';
-import { roleWeights } from '../../../lib/brief/roles/weights.ts';
-import { regressed, scoreOf } from '../../../scripts/train/fit.ts';
+import { confidenceOf } from '../../../lib/brief/roles/judgements.ts';
+import { roleTrees } from '../../../lib/brief/roles/trees.ts';
+import { barOf } from '../../../scripts/train/choices.ts';
 import { type LabelledStory, labelledStory, sentenceHash } from '../../../scripts/train/labelled-story.ts';
-import { enoughOf, groupOf } from '../../../scripts/train/left-out.ts';
+import { groupOf } from '../../../scripts/train/left-out.ts';
+import { regressed } from '../../../scripts/train/regressed.ts';
 import { isSameSentence } from '../../../scripts/train/same-sentence.ts';
 import { articleOf } from '../../support/article-of.ts';
 
@@ -29,11 +30,12 @@ test('a regression finds what the rows go by', () => {
   const [, telling = 0, idle = 0] = regressed(rows, 0.1);
   expect(telling).toBeGreaterThan(3);
   expect(Math.abs(idle)).toBeLessThan(0.5);
-  expect(scoreOf([1, 2], [1, 3])).toBe(7);
 });
 
 test('an outlet is left out whole', () => {
-  const stories = ['a', 'b', 'a', 'c'].map((outlet): LabelledStory => ({ outlet, has: new Set(), sentences: [] }));
+  const stories = ['a', 'b', 'a', 'c'].map(
+    (outlet): LabelledStory => ({ outlet, isGold: false, has: new Set(), sentences: [] }),
+  );
   const group = groupOf(stories);
   const [first, second, third] = stories.map(group);
   expect(first).toBe(third);
@@ -46,12 +48,12 @@ test('the bar is as low as enough choices are right', () => {
   if (!story || !sentence) throw new Error('The story has no sentence');
   const choice = (score: number) => ({ story, sentence, group: 0, score, isRight: score > 5 });
   const choices = Array.from({ length: 20 }, (_, index) => choice(20 - index));
-  expect(enoughOf(choices, 0.9)).toBe(5);
-  expect(enoughOf(choices.slice(0, 9), 0.9)).toBe(Number.POSITIVE_INFINITY);
+  expect(barOf(choices, 0.9)).toBe(5);
+  expect(barOf(choices.slice(0, 9), 0.9)).toBe(Number.POSITIVE_INFINITY);
 });
 
 test('the surer a score, the surer we say we are', () => {
-  for (const judgement of Object.values(roleWeights)) {
+  for (const judgement of Object.values(roleTrees)) {
     expect(confidenceOf(judgement, 2)).toBeGreaterThan(confidenceOf(judgement, -2));
     expect(confidenceOf(judgement, 50)).toBeLessThanOrEqual(1);
   }

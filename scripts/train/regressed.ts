@@ -1,19 +1,6 @@
-import type { InferredRole } from '../../lib/brief/roles/role-weights.ts';
 import { solved } from '../page-kind/solved.ts';
-import type { LabelledStory } from './labelled-story.ts';
 
-/** Pulls every weight towards nothing: there are few stories for so many cues. */
-const shrinkage = 12;
-
-/** Logistic regression by Newton's method: the bias, then a weight for each cue. */
-export function fitted(stories: LabelledStory[], role: InferredRole): number[] {
-  const rows = stories.flatMap(({ sentences }) =>
-    sentences.map(({ values, roles }) => ({ values: [1, ...values], is: roles.has(role) ? 1 : 0 })),
-  );
-  return regressed(rows, shrinkage);
-}
-
-/** The weights of a logistic regression; the first value of every row is 1, and its weight is not shrunk. */
+/** The weights of a logistic regression by Newton's method; the first value of every row is 1, and its weight is not shrunk. */
 export function regressed(rows: { values: number[]; is: number }[], shrunk: number): number[] {
   const size = rows[0]?.values.length ?? 0;
   const found: number[] = Array(size).fill(0);
@@ -46,7 +33,7 @@ export function regressed(rows: { values: number[]; is: number }[], shrunk: numb
   return found;
 }
 
-export function scoreOf(weights: number[], values: number[]): number {
+function scoreOf(weights: number[], values: number[]): number {
   let score = 0;
   for (let index = 0; index < values.length; index++) score += (weights[index] ?? 0) * (values[index] ?? 0);
   return score;
