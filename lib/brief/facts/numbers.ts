@@ -31,8 +31,13 @@ export const numberFacts: FactFinder = ({ article, sentences, weights, headline 
       if (!other || other.score < score) best.set(key, { fact, score, from: sentence.index });
     }
   }
-  return [...best.values()];
+  // "18,000 here, 7,000 euros there": a bare figure that another sentence gives a unit is the same figure.
+  const counted = new Set([...best.values()].flatMap(({ fact }) => (unitOf(fact) ? [figureOf(fact)] : [])));
+  return [...best.values()].filter(({ fact }) => unitOf(fact) || !counted.has(figureOf(fact)));
 };
+
+const unitOf = (fact: Fact): string | undefined => (fact.kind === 'number' ? fact.unit : undefined);
+const figureOf = (fact: Fact): number => (fact.kind === 'number' ? fact.value : Number.NaN);
 
 function worth({ value, unit, of }: NumberFound): number {
   if (unit === undefined) return -0.15;

@@ -61,7 +61,8 @@ function numberAt(reading: Reading, figure: Figure): NumberFound | undefined {
     /\d[.,'’ ]\d/.test(digits) ||
     (value >= 100 && !named) ||
     moved(before, primary) ||
-    (value > 1 && /^ (?:of|out of|von|sur|su|van de|av|af|из) (?:the |den |les )?\d/.test(after));
+    (value > 1 &&
+      /^ (?:of|out of|von|sur|su|van de|av|af|из) (?:the |its |their |his |her |den |ihren |les |ses )?\d/.test(after));
   return telling ? { start, end: end + bound, value } : undefined;
 }
 
