@@ -12,7 +12,7 @@ export const daysAgo: DateRule = (_, { primary, today, small }) => {
   const pattern = patternOf(
     `ago ${primary}`,
     () => {
-      const number = `(?<n>\\d{1,3}|${Object.keys(way.numbers).join('|') || '(?!)'})`;
+      const number = `(?<n>\\d{1,3}|${[...Object.keys(way.numbers), ...(way.spaced ? ones : [])].join('|')})`;
       const unit = `(?:(?<d>${way.day})|(?<w>${way.week})|(?<m>${way.month})|(?<y>${way.year}))`;
       return way.spaced
         ? `${wordStart}${way.before}${number} ${unit}${way.after}${wordEnd}`
@@ -22,7 +22,7 @@ export const daysAgo: DateRule = (_, { primary, today, small }) => {
   );
   for (const match of small.matchAll(pattern)) {
     const { n = '', d, m, y } = match.groups ?? {};
-    const count = /^\d/.test(n) ? Number(n) : way.numbers[n];
+    const count = /^\d/.test(n) ? Number(n) : (way.numbers[n] ?? 1);
     let date: string | undefined;
     if (today !== undefined && count !== undefined) {
       const month = yearOf(today) * 12 + monthOf(today) - 1 - count;
@@ -34,6 +34,8 @@ export const daysAgo: DateRule = (_, { primary, today, small }) => {
   }
   return found;
 };
+
+const ones = 'an one ein eine einer einem une una uma een één ett et jedną bir'.split(' ');
 
 interface Way {
   before: string;

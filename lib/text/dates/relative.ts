@@ -1,7 +1,7 @@
 import type { DateFound } from '../dates.ts';
 import { alternatives, isUnspaced } from '../language.ts';
 import { patternOf } from '../pattern.ts';
-import { wordEnd, wordStart } from '../word-edge.ts';
+import { asWords, wordEnd, wordStart } from '../word-edge.ts';
 import { type DateContext, type DateRule, dated } from './context.ts';
 import { isoDay, isoMonth, isoYear, monthOf, yearOf } from './day.ts';
 
@@ -13,7 +13,8 @@ export const relativeDates: DateRule = (text, context) => {
     `relative ${primary}`,
     () => {
       const keys = [words.days, words.months, words.years].flatMap((table) => Object.keys(table));
-      const all = `${alternatives(keys) || '(?!)'}|${words.vague}`;
+      // The longest first: "先週末" is no "先週".
+      const all = alternatives([...keys, ...asWords(words.vague)]) || '(?!)';
       return isUnspaced(primary) ? all : `${wordStart}(?:${all})${wordEnd}`;
     },
     'gu',

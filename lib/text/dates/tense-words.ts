@@ -20,33 +20,36 @@ const tenses: Record<string, TenseWords> = {
     past: 'war|waren|hatte|hatten|wurde|wurden|kam|kamen|ging|gingen|galt|schloss|fand|fanden|gab|lag|stand|sprach|trat|traten|starb|starben|begann|verlor|gewann|brach|fiel|fielen|stieg|sank|fuhr|schrieb|blieb|ließ|hielt|nahm|zog|wuchs|rief|erschien|entstand|traf|trafen|(?!gegen|gehen|geben|gelten|gewinnen|genau|gesamten)ge\\p{Ll}{2,}(?:t|en)|(?!heute|bitte|nächste|letzte|erste|zweite|dritte|könnte|sollte|dürfte|müsste|möchte|meiste|rechte)\\p{Ll}+(?:(?:[bdfghklmnprsz]|[dt]e)te|(?:[bgkmp]|[dt]e)ten)|wollten|machten|brachten|konnten|mussten',
     ahead: none,
     scheduled:
-      'beginnt|startet|endet|findet|finden|tagt|läuft|laufen|eröffnet|öffnet|schließt|entscheidet|wählt|wählen|stimmt|trifft|treffen|tritt|reist|kommt|steht an|stehen an',
+      'beginnt|startet|endet|findet|finden|tagt|läuft|laufen|eröffnet|öffnet|schließt|entscheidet|wählt|wählen|stimmt|trifft|treffen|tritt|reist|kommt|spielt|empfängt|berät|verhandelt|gastiert|steht an|stehen an',
   },
   fr: {
     past: '(?:a|ont|est|sont|avait|avaient|était|étaient|s’est|s’était)(?: été| \\S+ment)? [a-zà-ÿ]+(?:é|ée|és|ées|i|ie|is|ise|it|ite|u|ue|us|ues|ert|erte|ort|orte)|était|étaient|avait|avaient|fut|furent|été',
     ahead:
       '(?!opéra)[a-zà-ÿ]{2,}(?:era|eront|ira|iront|dra|dront|rra|rront|vra|vront|ttra|ttront|erait|eraient|drait|draient)',
-    scheduled: 'commence|débute|ouvre|ouvrent|s’ouvre|se tient|se réunit|se déroule|prend fin|a lieu|entre en vigueur',
+    scheduled:
+      'commence|débute|ouvre|ouvrent|s’ouvre|se tient|se réunit|se déroule|prend fin|a lieu|entre en vigueur|vote|votent|arrive|rencontre|examine|affronte|reprend',
   },
   es: {
     past: 'fue|fueron|era|eran|había|habían|hubo|estaba|hizo|dijo|murió|(?:ha|han|había) [a-zñáéíóú]+(?:ado|ido|to|cho)|[a-zñáéíóú]{2,}(?:ó|aron|ieron)',
     ahead: '[a-zñáéíóúü]{2,}r(?:á|án|emos)|espera|esperan|prevé|prevén|está previsto',
-    scheduled: 'comienza|comienzan|empieza|arranca|abre|cierra|se reúne|vence|termina|inicia|vota|votan',
+    scheduled:
+      'comienza|comienzan|empieza|arranca|abre|cierra|se reúne|vence|termina|inicia|vota|votan|viaja|visita|declara|debate|recibe|juega',
   },
   pt: {
     past: 'foi|foram|era|eram|havia|tinha|estava|disse|fez|veio|morreu|morreram|aconteceu|ocorreu|perdeu|venceu|nasceu|recebeu|caiu|caíram|abriu|subiu|saiu|[a-zãõáéíóúâêôç]{3,}(?:ou|aram|eram|iram)',
     ahead: '(?!pará|ceará|verão|irão)[a-zãõáéíóúâêôç]{2,}r(?:á|ão)|espera-se|está previsto',
-    scheduled: 'começa|começam|abre|termina|inicia|acontece|estreia|vota',
+    scheduled: 'começa|começam|abre|termina|inicia|acontece|estreia|vota|viaja|visita|enfrenta|joga|volta',
   },
   it: {
     past: 'era|erano|fu|furono|stato|stata|stati|state|(?:ha|hanno|è|sono|aveva|avevano)(?: stat[oaie])? [a-zàèéìòù]+(?:[aiu]t[oaie]|s[oaie]|tt[oaie]|rt[oaie]|nt[oaie])',
     ahead: '[a-zàèéìòù]{2,}r(?:à|anno)|attes[oaie]|previst[oaie]',
-    scheduled: 'apre|aprono|inizia|comincia|parte|si vota|scade|si riunisce|si tiene|debutta',
+    scheduled:
+      'apre|aprono|inizia|comincia|parte|vota|votano|si vota|esamina|incontra|torna|riapre|scade|si riunisce|si tiene|debutta',
   },
   nl: {
     past: 'was|waren|werd|werden|had|hadden|heeft|hebben|kwam|kwamen|ging|sloot|begon|stierf|vond|viel|stond|lag|zat|brak|won|verloor|trof|[a-z]{2,}(?:kte|pte|fte|ste|chte|lde|nde|rde|dde|gde|vde|ide)n?',
     ahead: none,
-    scheduled: 'begint|beginnen|start|opent|eindigt|sluit|vertrekt|stemt',
+    scheduled: 'begint|beginnen|start|opent|eindigt|sluit|vertrekt|stemt|speelt|ontvangt|hervat',
   },
   sv: {
     past: 'var|hade|blev|kom|gick|dog|fick|stod|tog|fann|föll|höll|skrev|sprang|vann|rasade|stängde|[a-zåäö]{2,}(?:ade|ades|dde|tte|kte|nde|lde|rde)|har [a-zåäö]+(?:t|it)',
@@ -66,7 +69,7 @@ const tenses: Record<string, TenseWords> = {
   pl: {
     past: '[a-ząćęłńóśźż]{2,}(?:ł|ła|ło|li|ły|rto|ęto|ano|ono)',
     ahead:
-      'odbędzie|dotrze|spotka|przybędzie|zajmie|rozpocznie|zacznie|wejdzie|pojawi|wróci|ruszy|poleci|wystąpi|podejmie|przyjedzie|otworzy',
+      'odbędzie|dotrze|spotka|przybędzie|zajmie|rozpocznie|zacznie|wejdzie|pojawi|wróci|ruszy|poleci|wystąpi|podejmie|przyjedzie|otworzy|zagłosuje|zagłosują|zdecyduje|podpisze|wybierze|ogłosi|przedstawi|odwiedzi',
     scheduled: 'zaczyna się|rozpoczyna się|głosuje|kończy się',
   },
   ru: {

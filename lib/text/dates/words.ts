@@ -46,6 +46,7 @@ const dateWords: Record<string, DateWords> = {
       'this evening': 0,
       'last night': -1,
       'the day before yesterday': -2,
+      'the day after tomorrow': 2,
       'yesterday morning': -1,
       'yesterday afternoon': -1,
       'yesterday evening': -1,
@@ -111,7 +112,7 @@ const dateWords: Record<string, DateWords> = {
       'im vorjahr': -1,
     },
     vague:
-      'diese woche|letzte woche|vergangene woche|nächste woche|kommende woche|in dieser woche|in der vergangenen woche|am wochenende|am vergangenen wochenende',
+      'diese woche|letzte woche|vergangene woche|nächste woche|kommende woche|in dieser woche|in der vergangenen woche|am wochenende|am vergangenen wochenende|am kommenden wochenende|diesen sommer|in diesem sommer|im vergangenen sommer|letzten sommer|im kommenden sommer|diesen winter|im vergangenen winter|im vergangenen herbst|im kommenden herbst|im kommenden frühjahr',
     partOfDay: 'morgen|vormittag|mittag|nachmittag|abend|nacht|früh',
     future:
       'wird|werden|soll|sollen|will|wollen|muss|müssen|geplant|geplante[nrms]?|angekündigte[nrms]?|anstehende[nrms]?|bevorstehende[nrms]?|plant|könnte|kommenden|kommende|nächsten',
@@ -146,7 +147,8 @@ const dateWords: Record<string, DateWords> = {
       "l'année prochaine": 1,
       'l’an prochain': 1,
     },
-    vague: 'la semaine dernière|cette semaine|la semaine prochaine|ce week-end|le week-end dernier',
+    vague:
+      'la semaine dernière|cette semaine|la semaine prochaine|ce week-end|le week-end dernier|cet été|l’été dernier|l’été prochain|cet hiver|l’hiver dernier|cet automne|l’automne dernier|ce printemps|le printemps dernier',
     partOfDay: 'matin|après-midi|soir|dans la nuit',
     future: 'va|vont|sera|seront|devrait|devraient|prévu|prévue|doit|doivent|aura|auront|prochain',
   },
@@ -170,7 +172,8 @@ const dateWords: Record<string, DateWords> = {
     },
     months: { 'el mes pasado': -1, 'este mes': 0, 'el próximo mes': 1, 'el mes que viene': 1 },
     years: { 'el año pasado': -1, 'este año': 0, 'el próximo año': 1, 'el año que viene': 1 },
-    vague: 'la semana pasada|esta semana|la próxima semana|la semana que viene|este fin de semana|el fin de semana',
+    vague:
+      'la semana pasada|esta semana|la próxima semana|la semana que viene|este fin de semana|el fin de semana|este verano|el verano pasado|el próximo verano|este invierno|el invierno pasado|este otoño|el otoño pasado',
     partOfDay: 'por la mañana|por la tarde|por la noche|noche|tarde',
     future: 'será|serán|va a|van a|deberá|prevé|previsto|prevista|próximo|tendrá|comenzará',
   },
@@ -193,7 +196,8 @@ const dateWords: Record<string, DateWords> = {
     },
     months: { 'no mês passado': -1, 'este mês': 0, 'neste mês': 0, 'no próximo mês': 1 },
     years: { 'no ano passado': -1, 'este ano': 0, 'neste ano': 0, 'no próximo ano': 1, 'no ano que vem': 1 },
-    vague: 'na semana passada|esta semana|nesta semana|na próxima semana|neste fim de semana|no fim de semana',
+    vague:
+      'na semana passada|esta semana|nesta semana|na próxima semana|neste fim de semana|no fim de semana|no último fim de semana|neste verão|no verão passado',
     partOfDay: 'de manhã|à tarde|à noite|de madrugada',
     future: 'será|serão|vai|vão|deve|devem|previsto|prevista|próximo|próxima|terá',
   },
@@ -233,7 +237,8 @@ const dateWords: Record<string, DateWords> = {
       "l'anno prossimo": 1,
       'il prossimo anno': 1,
     },
-    vague: 'la scorsa settimana|la settimana scorsa|questa settimana|la prossima settimana|la settimana prossima',
+    vague:
+      'la scorsa settimana|la settimana scorsa|questa settimana|la prossima settimana|la settimana prossima|lo scorso weekend|questo fine settimana|la scorsa estate|l’estate scorsa|questa estate|la prossima estate',
     partOfDay: 'mattina|pomeriggio|sera|notte',
     future: 'sarà|saranno|dovrà|dovrebbe|previsto|prevista|prossimo|prossima|avrà',
   },
@@ -259,7 +264,8 @@ const dateWords: Record<string, DateWords> = {
     },
     months: { 'vorige maand': -1, 'afgelopen maand': -1, 'deze maand': 0, 'volgende maand': 1 },
     years: { 'vorig jaar': -1, 'afgelopen jaar': -1, 'dit jaar': 0, 'volgend jaar': 1, 'komend jaar': 1 },
-    vague: 'vorige week|afgelopen week|deze week|volgende week|komende week|dit weekend|afgelopen weekend',
+    vague:
+      'vorige week|afgelopen week|deze week|volgende week|komende week|dit weekend|afgelopen weekend|komend weekend|deze zomer|afgelopen zomer|vorige zomer|komende zomer|afgelopen winter',
     partOfDay: 'ochtend|middag|avond|nacht',
     future: 'zal|zullen|gaat|gaan|wordt|worden|moet|moeten|gepland|komende|volgende',
   },

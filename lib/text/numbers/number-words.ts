@@ -117,7 +117,7 @@ function sumOf(word: string, { small }: NumberWords, { tensFirst, onesFirst }: M
     if (!isTens(value)) continue;
     const other = tensFirst !== undefined && word.startsWith(tens) ? word.slice(tens.length) : undefined;
     const before = onesFirst !== undefined && word.endsWith(tens) ? word.slice(0, -tens.length) : undefined;
-    const digit = other?.replace(/^(?:[- ]|(?: et | y | e ))/, '') ?? before?.replace(/(?:und|en|ën)$/, '');
+    const digit = other?.replace(/^(?: et | y | e |[- ])/, '') ?? before?.replace(/(?:und|en|ën)$/, '');
     const added = digit === undefined ? undefined : ones.has(digit) ? 1 : small[digit];
     if (added !== undefined && added < 10) return value + added;
   }

@@ -118,6 +118,7 @@ function moneyAfter({ text, small, language, primary, words }: Reading, end: num
 
 const shorts: Record<string, number> = {
   k: 1e3,
+  m: 1e6,
   mn: 1e6,
   b: 1e9,
   bn: 1e9,
@@ -129,8 +130,8 @@ const shorts: Record<string, number> = {
 };
 
 function factorOf({ short, magnitude, more, code }: Figure, words: NumberWords, primary: string): number | undefined {
-  // "20m" is money, or metres: only a currency tells.
-  if (short === 'm') return code ? 1e6 : undefined;
+  // "20m" is money, or metres, and "221b" a house: only a currency tells.
+  if ((short === 'm' || short === 'b') && !code) return undefined;
   if (short) return shorts[short];
   if (!magnitude) return 1;
   // "tres mil millones": thousands of millions; only where such a pair is a number of the language.
