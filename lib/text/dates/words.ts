@@ -226,6 +226,8 @@ const dateWords: Record<string, DateWords> = {
       'questo mese': 0,
       'il mese prossimo': 1,
       'il prossimo mese': 1,
+      'prossimo mese': 1,
+      'scorso mese': -1,
     },
     years: {
       'l’anno scorso': -1,
@@ -236,6 +238,8 @@ const dateWords: Record<string, DateWords> = {
       'l’anno prossimo': 1,
       "l'anno prossimo": 1,
       'il prossimo anno': 1,
+      'prossimo anno': 1,
+      'scorso anno': -1,
     },
     vague:
       'la scorsa settimana|la settimana scorsa|questa settimana|la prossima settimana|la settimana prossima|lo scorso weekend|questo fine settimana|la scorsa estate|l’estate scorsa|questa estate|la prossima estate',

@@ -66,11 +66,16 @@ const numberWords: Record<string, NumberWords> = {
   },
   de: {
     small: {
-      ...inOrder('zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn'),
-      zwanzig: 20,
+      ...inOrder(
+        'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
+      ),
       dreißig: 30,
       vierzig: 40,
       fünfzig: 50,
+      sechzig: 60,
+      siebzig: 70,
+      achtzig: 80,
+      neunzig: 90,
       hundert: 100,
       tausend: 1000,
       'ein dutzend': 12,
@@ -119,6 +124,7 @@ const numberWords: Record<string, NumberWords> = {
       'une trentaine': 30,
       'une quarantaine': 40,
       'une cinquantaine': 50,
+      'une soixantaine': 60,
       'une centaine': 100,
       'un millier': 1000,
     },
@@ -144,11 +150,24 @@ const numberWords: Record<string, NumberWords> = {
   es: {
     small: {
       ...inOrder('dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince'),
-      veinte: 20,
+      ...inOrder(
+        'dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve',
+        16,
+      ),
       treinta: 30,
       cuarenta: 40,
       cincuenta: 50,
+      sesenta: 60,
+      setenta: 70,
+      ochenta: 80,
+      noventa: 90,
       cien: 100,
+      doscientos: 200,
+      doscientas: 200,
+      trescientos: 300,
+      trescientas: 300,
+      quinientos: 500,
+      quinientas: 500,
       mil: 1000,
       'una docena': 12,
       'una decena': 10,
@@ -165,13 +184,21 @@ const numberWords: Record<string, NumberWords> = {
   },
   pt: {
     small: {
-      ...inOrder('dois três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze'),
+      ...inOrder(
+        'dois três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis dezessete dezoito dezenove',
+      ),
       duas: 2,
       vinte: 20,
       trinta: 30,
       quarenta: 40,
       cinquenta: 50,
+      sessenta: 60,
+      setenta: 70,
+      oitenta: 80,
+      noventa: 90,
       cem: 100,
+      duzentos: 200,
+      duzentas: 200,
       mil: 1000,
       'uma dúzia': 12,
       'uma dezena': 10,
@@ -197,12 +224,19 @@ const numberWords: Record<string, NumberWords> = {
   },
   it: {
     small: {
-      ...inOrder('due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici'),
+      ...inOrder(
+        'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
+      ),
       venti: 20,
       trenta: 30,
       quaranta: 40,
       cinquanta: 50,
+      sessanta: 60,
+      settanta: 70,
+      ottanta: 80,
+      novanta: 90,
       cento: 100,
+      duecento: 200,
       mille: 1000,
       'una decina': 10,
       'una ventina': 20,
@@ -220,11 +254,17 @@ const numberWords: Record<string, NumberWords> = {
   },
   nl: {
     small: {
-      ...inOrder('twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien'),
+      ...inOrder(
+        'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
+      ),
       twintig: 20,
       dertig: 30,
       veertig: 40,
       vijftig: 50,
+      zestig: 60,
+      zeventig: 70,
+      tachtig: 80,
+      negentig: 90,
       honderd: 100,
       duizend: 1000,
     },
@@ -238,7 +278,7 @@ const numberWords: Record<string, NumberWords> = {
   },
   sv: {
     small: {
-      ...inOrder('två tre fyra fem sex sju åtta nio tio elva tolv'),
+      ...inOrder('två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton'),
       tjugo: 20,
       trettio: 30,
       fyrtio: 40,
@@ -265,7 +305,7 @@ const numberWords: Record<string, NumberWords> = {
   },
   da: {
     small: {
-      ...inOrder('to tre fire fem seks syv otte ni ti elleve tolv'),
+      ...inOrder('to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten'),
       tyve: 20,
       tredive: 30,
       fyrre: 40,
@@ -293,7 +333,7 @@ const numberWords: Record<string, NumberWords> = {
   },
   nb: {
     small: {
-      ...inOrder('to tre fire fem seks sju åtte ni ti elleve tolv'),
+      ...inOrder('to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten'),
       tjue: 20,
       tretti: 30,
       førti: 40,
