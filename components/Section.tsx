@@ -48,6 +48,7 @@ export function Section({ section, glanced = false }: { section: BriefSection; g
         </h2>
         {basis.kind === 'inferred' && <WhyInferred cues={basis.cues} />}
       </div>
+      {basis.kind === 'label' && basis.byMachine && <p class="by-machine">{words('byMachine')}</p>}
       <Lines spans={first} />
       {others.length > 0 && (
         <details class="more-lines">

@@ -132,6 +132,8 @@ export type Basis =
       kind: 'label';
       /** Absent for a digest box without a title. */
       label?: Span;
+      /** The page's words that say a machine wrote it: the label's own, or a line beside it. */
+      byMachine?: Span;
     }
   | { kind: 'inferred'; confidence: number; cues: Cue[] };
 

@@ -95,7 +95,7 @@ const cue = record<Cue>({ rule: text(100), at: span, weight: number(-1e6, 1e6) }
 const basis: Reader<Basis> = (value, at) => {
   const { kind } = record({ kind: oneOf('label', 'inferred') })(value, at);
   return kind === 'label'
-    ? { kind, ...record<object, { label: Span }>({}, { label: span })(value, at) }
+    ? { kind, ...record<object, { label: Span; byMachine: Span }>({}, { label: span, byMachine: span })(value, at) }
     : { kind, ...record<{ confidence: number; cues: Cue[] }>({ confidence: share, cues: list(cue) })(value, at) };
 };
 
@@ -162,7 +162,7 @@ const liesIn = ({ start, end }: Range, length: number | undefined): boolean =>
 const spansOf = (brief: Brief): Span[] => [
   ...brief.sections.flatMap(({ sentences, basis }) => [
     ...sentences,
-    ...(basis.kind === 'label' ? (basis.label ? [basis.label] : []) : basis.cues.map((cue) => cue.at)),
+    ...(basis.kind === 'label' ? [basis.label ?? [], basis.byMachine ?? []].flat() : basis.cues.map((cue) => cue.at)),
   ]),
   ...brief.facts.flatMap((fact) => [fact.at, fact.sentence, ...spansBeside(fact)]),
 ];

@@ -67,6 +67,16 @@ describe('the whole brief', () => {
     expect(lines(4)).toEqual({ told: [2, 2], folded: true });
   });
 
+  it('says of a summary that a machine wrote it, where the publisher does', () => {
+    const label = at('last coal pier');
+    const sections: Reading['brief']['sections'] = [
+      { role: 'summary', basis: { kind: 'label', label, byMachine: label }, sentences: [at('The council')] },
+    ];
+    show({ ...madeReading, brief: { rules: 1, sections, facts: [], links: [] } });
+    const summary = screen.getByRole('region', { name: 'last coal pier' });
+    expect(within(summary).getByText('written by a machine, the publisher says')).toBeTruthy();
+  });
+
   it('says that the publisher corrected the story, and how', () => {
     show();
     const note = screen.getByText('Corrected by the publisher').parentElement;

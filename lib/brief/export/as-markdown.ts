@@ -1,15 +1,15 @@
 import type { Reading } from '../../model.ts';
 import type { Words } from '../../words.ts';
 import { textOf } from '../text-of.ts';
-import { bylineOf, titleOf } from './as-text.ts';
+import { bylineOf, noteOf, titleOf } from './as-text.ts';
 import { linkToSentence } from './sentence-link.ts';
 
 /** A brief as Markdown: each line is followed by a link to its sentence on the page. */
 export function asMarkdown({ article, brief }: Reading, words: Words): string {
   const lines = [`# [${escaped(article.title)}](${target(article.canonicalUrl)})`, '', escaped(bylineOf(article)), ''];
   for (const section of brief.sections) {
-    const inferred = section.basis.kind === 'inferred' ? ` *(${words('inferred')})*` : '';
-    lines.push(`## ${escaped(titleOf(article, section, words))}${inferred}`, '');
+    const note = noteOf(section, words);
+    lines.push(`## ${escaped(titleOf(article, section, words))}${note && ` *(${note})*`}`, '');
     for (const span of section.sentences)
       lines.push(`> ${escaped(textOf(article, span))} [↗](${target(linkToSentence(article, span))})`, '');
   }

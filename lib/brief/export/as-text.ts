@@ -6,9 +6,8 @@ import { textOf } from '../text-of.ts';
 export function asText({ article, brief }: Reading, words: Words): string {
   const lines = [article.title, bylineOf(article), ''];
   for (const section of brief.sections) {
-    lines.push(
-      `${titleOf(article, section, words).toUpperCase()}${section.basis.kind === 'inferred' ? ` (${words('inferred')})` : ''}`,
-    );
+    const note = noteOf(section, words);
+    lines.push(`${titleOf(article, section, words).toUpperCase()}${note && ` (${note})`}`);
     lines.push(...section.sentences.map((span) => textOf(article, span)), '');
   }
   if (brief.facts.length) {
@@ -27,6 +26,12 @@ export function asText({ article, brief }: Reading, words: Words): string {
 /** The publisher's own words where the section has a label, else ours for its role. */
 export const titleOf = (article: Article, { role, basis }: Section, words: Words): string =>
   basis.kind === 'label' && basis.label ? textOf(article, basis.label) : words(roleKey(role));
+
+/** What a reader should know of how a section came about; empty where the publisher's people wrote it. */
+export function noteOf({ basis }: Section, words: Words): string {
+  if (basis.kind === 'inferred') return words('inferred');
+  return basis.byMachine ? words('byMachine') : '';
+}
 
 const roleKey = (role: Section['role']): MessageKey => `role_${role.replace('-', '_')}` as MessageKey;
 

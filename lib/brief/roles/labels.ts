@@ -1,6 +1,8 @@
 import type { Article, Block, BlockId, Section, Span } from '../../model.ts';
 import type { KnownLabel } from '../../text/labels/known-label.ts';
+import { saysMachineWritten } from '../../text/labels/machine-written.ts';
 import type { Sentence } from '../sentences.ts';
+import { textOf } from '../text-of.ts';
 import { type LabelCandidate, labelCandidates } from './label-candidates.ts';
 import { weighedLabels } from './weighed-labels.ts';
 
@@ -17,15 +19,13 @@ export function labelledSections(article: Article, sentences: Sentence[]): Secti
   return labels.slice(0, mostSections).flatMap((label): Section[] => {
     const { at, known } = label;
     const owned = ownedBlocks(article, label, starts).flatMap((id) => byBlock.get(id) ?? []);
-    const spans = owned.flatMap(({ span, text }) => afterLabel(span, text, at));
+    const role = sumsUp(article.blocks[label.index + 1], known) ? 'summary' : (known?.role ?? 'details');
+    const byMachine = role === 'summary' ? machineNote(article, at, owned) : undefined;
+    const told = owned.filter(({ span }) => span !== byMachine);
+    const spans = told.flatMap(({ span, text }) => afterLabel(span, text, at));
     if (!spans.length) return [];
-    return [
-      {
-        role: sumsUp(article.blocks[label.index + 1], known) ? 'summary' : (known?.role ?? 'details'),
-        basis: { kind: 'label', ...(at ? { label: at } : {}) },
-        sentences: spans.slice(0, mostSentences),
-      },
-    ];
+    const basis = { kind: 'label', ...(at ? { label: at } : {}), ...(byMachine ? { byMachine } : {}) } as const;
+    return [{ role, basis, sentences: spans.slice(0, mostSentences) }];
   });
 }
 
@@ -39,6 +39,12 @@ const sumsUp = (next: Block | undefined, known: KnownLabel | undefined): boolean
 
 // "Mostly false" is what a fact check finds, not a point of a digest.
 const longestVerdict = 40;
+
+/** Where a summary says that a machine wrote it: in its title, else in a line of its own, which is then no line of the summary. */
+const machineNote = (article: Article, label: Span | undefined, lines: Sentence[]): Span | undefined =>
+  label && saysMachineWritten(textOf(article, label), 'title')
+    ? label
+    : lines.find(({ text }) => saysMachineWritten(text, 'line'))?.span;
 
 /** What is left of a sentence after the label that opens it, which the sentence knows nothing of where the page did not set it in bold. */
 function afterLabel(span: Span, text: string, label: Span | undefined): Span[] {

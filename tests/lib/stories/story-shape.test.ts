@@ -19,3 +19,17 @@ test.each([
 ])('a story that begins at a block %s is refused', (_, stories) => {
   expect(fitted(storyShape, withStories(stories)).ok).toBe(false);
 });
+
+test('what says that a machine wrote a summary is kept, and has to stand in the story', () => {
+  const kept = (byMachine: unknown) => {
+    const { brief, ...story } = madeStory();
+    const sections = [
+      { role: 'summary', basis: { kind: 'label', byMachine }, sentences: [{ block: 'b1', start: 0, end: 5 }] },
+    ];
+    const read = fitted(storyShape, { ...story, brief: { ...brief, sections } });
+    return read.ok && read.value.brief.sections[0]?.basis;
+  };
+  const said = { block: 'b1', start: 0, end: 5 };
+  expect(kept(said)).toEqual({ kind: 'label', byMachine: said });
+  expect(kept({ ...said, end: 10_000 })).toBe(false);
+});
