@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading, Span } from '../lib/model.ts';
 import type { MessageKey } from '../lib/words.ts';
 import type { ShownArticle } from './article-context.ts';
@@ -13,6 +13,15 @@ export function useBrief({ article, brief }: Reading, doings: Doings, savedBefor
   useEffect(() => setSaved(savedBefore), [savedBefore]);
   // Said after the first showing: a screen reader tells what changes in a status, not what it began with.
   useEffect(() => say(first), [first]);
+  // Of several stories another was chosen: what was lit and said belongs to the one before.
+  const told = useRef(article);
+  useEffect(() => {
+    if (told.current === article) return;
+    told.current = article;
+    setLit(undefined);
+    say(undefined);
+    doings.clear();
+  }, [article, doings]);
   useEffect(() => {
     // The page hears Esc itself; here it is heard while the reader's hand is in the brief.
     const onKey = ({ key }: KeyboardEvent) => {

@@ -89,6 +89,30 @@ test('what is copied is the brief of the chosen story', async () => {
   expect(shown && asText(shown, enWords)).not.toContain('Every second container');
 });
 
+test('what was lit and said belongs to the story before, and goes with it', async () => {
+  const doings = madeDoings();
+  render(
+    <WordsContext.Provider value={enWords}>
+      <BriefView
+        reading={{ article: letter, brief: brief(letter) }}
+        stories={storyReadings(letter)}
+        times={{ page: 300, brief: 40 }}
+        saved={false}
+        doings={doings}
+      />
+    </WordsContext.Provider>,
+  );
+  fireEvent.click(within(screen.getByRole('region', { name: 'Why it matters' })).getByRole('link'));
+  await waitFor(() => expect(screen.getByRole('status').textContent).not.toBe(''));
+  expect(doings.clear).not.toHaveBeenCalled();
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: '1' } });
+  await waitFor(() => expect(doings.clear).toHaveBeenCalledOnce());
+  expect(screen.getByRole('status').textContent).toBe('');
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: '0' } });
+  const again = within(screen.getByRole('region', { name: 'Why it matters' })).getByRole('link');
+  expect(again.getAttribute('aria-current')).toBeNull();
+});
+
 test('a kept page of several stories offers each, above the whole text', async () => {
   Element.prototype.scrollIntoView = vi.fn();
   const { container } = render(
