@@ -21,7 +21,7 @@ export function tenseAround(text: string, start: number, end: number, context: D
   if (isIn(sinceWords, edge)) return 'back';
   if (isIn(untilWords, edge)) return untilThen(before, written, primary);
   if (/(?:had been|hätte) [^.]*$/.test(before)) return 'back';
-  if (setFor.test(before) || (primary === 'pl' && before.endsWith(' na '))) return 'ahead';
+  if (setFor.test(before) || bareFor[primary]?.test(before)) return 'ahead';
   if (spoken.test(before) || told.test(after)) return 'back';
   if (looksAhead(clause, context)) return 'ahead';
   if (isIn(looseSince, edge) || looksBack(written, primary)) return 'back';
@@ -56,6 +56,8 @@ const looksAhead = (clause: string, { primary, words }: DateContext): boolean =>
 const looksBack = (clause: string, primary: string): boolean =>
   patternOf(`past ${primary}`, () => whole(tenseWordsOf(primary).past, primary), 'u').test(clause);
 
+const bareFor: Record<string, RegExp> = { pl: / na $/, pt: / para $/ };
+
 const clauseEnd = /[^.;:!?,—–“”"。、，]{0,90}$/u;
 const clauseStart = /^[^.;:!?,—–“”"。]{0,60}。?/u;
 
@@ -67,7 +69,7 @@ const looseSince = 'dal|od|с';
 
 // "a session called for Thursday": what is called for a day lies ahead.
 const setFor = new RegExp(
-  `${wordStart}(?:for|until|by|ahead of|starting|beginning|effective|para(?: el| la| o| a)?|até|pour|für den|für|bis|bis zum|voor|tot|per|à partir de|à partir du|a partir de|a partir del|jusqu[’']au|d[’']ici(?: au)?|hasta(?: el)?|entro(?: il)?|fino a|fino al|till|til)\\s*$`,
+  `${wordStart}(?:for|until|by|ahead of|starting|beginning|effective|para(?: el| la| o| a)|até|pour|für den|für|bis|bis zum|voor|tot|per|à partir de|à partir du|a partir de|a partir del|jusqu[’']au|d[’']ici(?: au)?|hasta(?: el)?|entro(?: il)?|fino a|fino al|till|til)\\s*$`,
   'u',
 );
 // "said on", "said late on", "announced": the verb stands next to the day.

@@ -129,9 +129,13 @@ const shorts: Record<string, number> = {
   'mds€': 1e9,
 };
 
-function factorOf({ short, magnitude, more, code }: Figure, words: NumberWords, primary: string): number | undefined {
+function factorOf(
+  { short, magnitude, more, code, digits }: Figure,
+  words: NumberWords,
+  primary: string,
+): number | undefined {
   // "20m" is money, or metres, and "221b" a house: only a currency tells.
-  if ((short === 'm' || short === 'b') && !code) return undefined;
+  if (!code && (short === 'm' || (short === 'b' && !digits?.includes('.')))) return undefined;
   if (short) return shorts[short];
   if (!magnitude) return 1;
   // "tres mil millones": thousands of millions; only where such a pair is a number of the language.
