@@ -49,12 +49,17 @@ const notCounted = /^(?:[年月日時分秒歳才岁位号號回代]|月|世紀|
 
 const scales: Record<string, number> = { 百: 100, 千: 1e3, 万: 1e4, 萬: 1e4, 億: 1e8, 亿: 1e8, 兆: 1e12 };
 
+/** "3億4000": each part is less than one of what stands before it, else it is no number. */
 function valueOfDigits(digits: string): number | undefined {
   let total = 0;
+  let most = Number.POSITIVE_INFINITY;
   for (const part of digits.matchAll(/(\d+(?:[.,，]\d+)*)([百千万億兆萬亿]*)/gu)) {
-    const number = Number((part[1] ?? '').replace(/[,，]/g, ''));
-    if (Number.isNaN(number)) return undefined;
-    total += [...(part[2] ?? '')].reduce((value, scale) => value * (scales[scale] ?? 1), number);
+    const scale = [...(part[2] ?? '')].reduce((value, sign) => value * (scales[sign] ?? 1), 1);
+    const value = Number((part[1] ?? '').replace(/[,，]/g, '')) * scale;
+    if (Number.isNaN(value) || value >= most) return undefined;
+    total += value;
+    // "2.5万1000" is two figures.
+    most = part[1]?.includes('.') ? 0 : scale;
   }
   // 3.4億 in binary is 340000000.00000006.
   return Number(total.toPrecision(12));
