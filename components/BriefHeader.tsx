@@ -51,11 +51,14 @@ function ReadingTime({ times: { page, brief } }: { times: ReadingTimes }) {
   return (
     <p class="reading-time">
       <span>{words('minutesToRead', String(minutes))}</span>
-      <span>
-        {brief < 60
-          ? words('briefSeconds', String(Math.ceil(brief / 10) * 10))
-          : words('briefMinutes', String(Math.round(brief / 60)))}
-      </span>
+      {/* Of a short story all is told, and nothing is won. */}
+      {brief < page && (
+        <span>
+          {brief < 60
+            ? words('briefSeconds', String(Math.ceil(brief / 10) * 10))
+            : words('briefMinutes', String(Math.round(brief / 60)))}
+        </span>
+      )}
       {saved >= 1 && <strong>{words('minutesSaved', String(saved))}</strong>}
     </p>
   );

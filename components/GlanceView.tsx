@@ -43,7 +43,7 @@ export function GlanceView({ reading, stories = [], times, saved: savedBefore, d
         <Corrections />
         {sections.length === 0 && <NoStructure />}
         {sections.map((section) => (
-          <Section key={section.role} section={section} glanced />
+          <Section key={section.role} section={section} shown="at a glance" />
         ))}
         {facts.length > 0 && (
           <section class="facts" aria-labelledby="key-facts">

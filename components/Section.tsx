@@ -3,7 +3,7 @@ import type { Section as BriefSection, Role, Span } from '../lib/model.ts';
 import type { MessageKey } from '../lib/words.ts';
 import { textOf, useArticle } from './article-context.ts';
 import { counted } from './counted.ts';
-import { glance } from './glance.ts';
+import { linesOf, type Shown } from './glance.ts';
 import { BasisMark, WhyInferred } from './HowWeKnow.tsx';
 import { Line } from './Line.tsx';
 import { PageWords } from './PageWords.tsx';
@@ -27,18 +27,12 @@ const roleNames = {
   deeper: 'role_deeper',
 } as const satisfies Record<Role, MessageKey>;
 
-/** A digest that the publisher made is short already; of all else two lines tell enough, and the others are asked for. */
-const mostLines: Partial<Record<Role, number>> = { summary: 5 };
-
 /** One section of a brief: at a glance its first lines alone, in the whole brief the others behind "more". */
-export function Section({ section, glanced = false }: { section: BriefSection; glanced?: boolean }) {
+export function Section({ section, shown = 'whole' }: { section: BriefSection; shown?: Shown }) {
   const id = useId();
   const words = useWords();
-  const { role, basis, sentences } = section;
-  const most = (!glanced && mostLines[role]) || glance.lines;
-  // One more line takes no more room than the offer to show it.
-  const first = sentences.length === most + 1 && !glanced ? sentences : sentences.slice(0, most);
-  const others = glanced ? [] : sentences.slice(first.length);
+  const { role, basis } = section;
+  const { first, others } = linesOf(section, shown);
   return (
     <section class={`section section-${basis.kind}`} aria-labelledby={id}>
       <div class="section-head">

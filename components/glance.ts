@@ -1,8 +1,10 @@
-import type { Brief, Fact, Role, Section } from '../lib/model.ts';
+import type { Brief, Fact, Role, Section, Span } from '../lib/model.ts';
 import { isSame } from './article-context.ts';
 
 /** How much of a brief is taken in at a glance. */
 export const glance = { lines: 2, facts: 4, links: 3 } as const;
+
+export type Shown = 'at a glance' | 'whole';
 
 /**
  * The sections of a brief at a glance: the news (else the publisher's summary), why it matters, the latest and the big
@@ -15,6 +17,18 @@ export function sectionsAtAGlance({ sections }: Brief): Section[] {
   return [any('news') ?? any('summary'), any('why'), labelled('latest'), labelled('big-picture'), any('next')].filter(
     (section) => section !== undefined,
   );
+}
+
+/** A digest that the publisher made is short already; of all else two lines tell enough, and the others are asked for. */
+const mostLines: Partial<Record<Role, number>> = { summary: 5 };
+
+/** The lines of a section that are shown at once, and those behind "more": at a glance there are none of these. */
+export function linesOf({ role, sentences }: Section, shown: Shown): { first: Span[]; others: Span[] } {
+  if (shown === 'at a glance') return { first: sentences.slice(0, glance.lines), others: [] };
+  const most = mostLines[role] ?? glance.lines;
+  // One more line takes no more room than the offer to show it.
+  const count = sentences.length === most + 1 ? most + 1 : most;
+  return { first: sentences.slice(0, count), others: sentences.slice(count) };
 }
 
 /** The facts that the sections have not said already: a sentence that tells what happened often is a section's own. */

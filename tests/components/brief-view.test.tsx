@@ -19,6 +19,21 @@ const show = (reading: Reading = madeReading, doings: Doings = madeDoings(), cha
     </WordsContext.Provider>,
   );
 
+it('tells how long the brief takes where it is shorter than the page', () => {
+  const told = (page: number, brief: number) => {
+    const { container } = render(
+      <WordsContext.Provider value={enWords}>
+        <BriefView reading={madeReading} times={{ page, brief }} saved={false} doings={madeDoings()} />
+      </WordsContext.Provider>,
+    );
+    const text = container.querySelector('.reading-time')?.textContent;
+    cleanup();
+    return text;
+  };
+  expect(told(300, 40)).toContain('this brief 40 s');
+  expect(told(100, 130)).toBe('2 min read');
+});
+
 const status = () => screen.getByRole('status').textContent;
 
 describe('the whole brief', () => {
