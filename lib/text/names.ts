@@ -1,13 +1,13 @@
 import type { Range } from '../model.ts';
 import { isUnspaced, primaryOf } from './language.ts';
-import { titleAfter } from './names/apposition.ts';
-import { capitalRuns, type Run } from './names/capital-runs.ts';
+import { bracketed, type Remembered, rememberedIn } from './names/across.ts';
+import { candidatesOf } from './names/candidates.ts';
+import { capitalRuns } from './names/capital-runs.ts';
 import { eastAsianNames } from './names/east-asian.ts';
-import { isGivenName } from './names/given-names.ts';
-import { isOrganisation } from './names/organisation.ts';
-import { isPlace } from './names/place.ts';
-import { speaksBeside } from './names/speech-verbs.ts';
-import { titleBefore } from './names/titles.ts';
+import type { Candidate } from './names/evidence.ts';
+import { germanRuns } from './names/german-runs.ts';
+import { isTitleCase, namesKnownIn } from './names/title-case.ts';
+import { type Token, tokensOf } from './names/tokens.ts';
 
 /** Someone or something that the text calls by name. `name` where the words do not say which it is. */
 export interface NameFound extends Range {
@@ -17,80 +17,55 @@ export interface NameFound extends Range {
   confidence: number;
 }
 
+/** The names in one sentence, in order. A whole text tells more: `namesInAll`. */
+export const namesIn = (text: string, language: string): NameFound[] => namesInAll([text], language)[0] ?? [];
+
 /**
- * The names in one sentence, in order. German writes every noun with a capital, so there a name needs a second sign: a
- * title, a given name, a verb of saying. A word that only opens the sentence is no name.
+ * The names in each sentence of a text, in order. Mentions are read together: who is called by the full name once is a
+ * person by surname later. German writes every noun with a capital, so there a name needs a second sign. A word that
+ * only opens sentences is no name, nor is a headline in title case, but for names that the text holds elsewhere.
  */
-export function namesIn(text: string, language: string): NameFound[] {
+export function namesInAll(sentences: string[], language: string): NameFound[][] {
   const primary = primaryOf(language);
-  if (isUnspaced(primary)) return eastAsianNames(text, primary);
-  const found = capitalRuns(text, primary).flatMap((run) => named(text, run, primary) ?? []);
-  // "Ada Lind and Emmeline Okoro": who is joined to a person is one.
-  for (const [index, name] of found.entries()) {
-    const other = found[index - 1];
-    const joined =
-      other?.kind === 'person' && /^,? (?:and|und|et|y|e|en|och|og|i|и|ve) $/u.test(text.slice(other.end, name.start));
-    if (joined && name.kind === 'name' && text.slice(name.start, name.end).includes(' ')) name.kind = 'person';
-  }
-  return found;
+  if (isUnspaced(primary)) return sentences.map((text) => eastAsianNames(text, primary));
+  const small = new Set<string>();
+  const loud = sentences.map((text) => isTitleCase(text));
+  const candidates = sentences.map((text, index) => {
+    const tokens = tokensOf(text, primary);
+    if (loud[index]) return [];
+    for (const { text: word, capital } of tokens) if (!capital) small.add(word);
+    return candidatesIn(text, tokens, primary);
+  });
+  const remembered = rememberedIn(candidates, small, primary);
+  return sentences.map((text, index) =>
+    loud[index] ? namesKnownIn(text, remembered.sure) : namesOf(candidates[index] ?? [], remembered, primary),
+  );
 }
 
-/** By language: the word that joins an office and what it is held in. In another language it is part of a name: "President von Lind". */
-const ofSomething: Partial<Record<string, RegExp>> = {
-  en: /^of$/,
-  de: /^(?:von|vom|des|der)$/,
-  fr: /^(?:de|du|des)$/,
-  es: /^(?:de|del)$/,
-  pt: /^(?:de|da|do|das|dos)$/,
-  it: /^(?:di|del|della|dei)$/,
-  nl: /^van$/,
-};
+function candidatesIn(text: string, tokens: Token[], primary: string): Candidate[] {
+  const runs = primary === 'de' ? germanRuns(text, tokens) : capitalRuns(text, tokens, primary);
+  const candidates = runs.flatMap((run) => candidatesOf(text, run, primary));
+  for (const [index, candidate] of candidates.entries()) {
+    const before = candidates[index - 1];
+    if (before && candidate.start - before.end < 8) candidate.gap = text.slice(before.end, candidate.start);
+  }
+  bracketed(text, candidates);
+  return candidates;
+}
 
-function named(text: string, run: Run, primary: string): NameFound | undefined {
-  const before = titleBefore(text, run, primary);
-  const rest = before ? run.words.slice(before.taken) : run.words;
-  // "Dr. Lind of the Ministry of Health": the title's owner ends before "of".
-  const of = before ? rest.findIndex(({ text: word }) => word === 'of') : -1;
-  const words = of > 0 ? rest.slice(0, of) : rest;
-  const first = words[0];
-  const last = words[words.length - 1];
-  if (!first || !last) return undefined;
-  // "CEO of Quarton", "Vorstandschef von Quarton": the title is of something, and whose it is stands elsewhere.
-  if (before && ofSomething[primary]?.test(first.text)) return undefined;
-  // "Oscar-winning", "London-based" say what someone is.
-  if (
-    words.length === 1 &&
-    /-(?:winning|nominated|based|backed|led|owned|born|style|era|related|wide)$/.test(first.text)
-  )
-    return undefined;
-  const { start } = first;
-  const { end } = last;
-  const name = text.slice(start, end);
-  const organised = isOrganisation(name, primary);
-  const whole = { start, end };
-  const person = (confidence: number, title?: Range): NameFound => ({
-    ...whole,
-    kind: 'person',
-    confidence,
-    ...(title ? { title } : {}),
+function namesOf(candidates: Candidate[], remembered: Remembered, primary: string): NameFound[] {
+  return candidates.flatMap((candidate): NameFound[] => {
+    const known = remembered.kindOf(candidate);
+    if (!known) return [];
+    const { start, end, title, words, speaks } = candidate;
+    const { kind, score } = known;
+    if (
+      kind === 'name' &&
+      !speaks &&
+      (primary === 'de' ? words.length !== 2 || candidate.person <= 0 : candidate.opens && words.length === 1)
+    )
+      return [];
+    const confidence = kind === 'name' ? (speaks ? 0.5 : 0.4) : Math.min(0.95, 0.5 + 0.12 * score);
+    return [{ start, end, kind, confidence, ...(kind === 'person' && title ? { title } : {}) }];
   });
-
-  const given = words.length > 1 && isGivenName(first.text);
-  const apposed = organised ? undefined : titleAfter(text, end, primary);
-  if (before && !organised && words.length < 6) return person(0.9, before.title);
-  if (given && !organised && words.length < 5) return person(apposed ? 0.95 : 0.85, apposed);
-  if (apposed && words.length > 1 && words.length < 5 && !isPlace(text, whole, primary)) return person(0.85, apposed);
-  const middle = /^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. ){1,2}\p{Lu}/u.test(name);
-  const aged = /^(?:,? \((?:\d{2})\)|, \d{2},)/.test(text.slice(end, end + 8));
-  if (!organised && words.length > 1 && words.length < 5 && (middle || aged)) return person(0.8);
-  if (organised) return { ...whole, kind: 'organisation', confidence: 0.7 };
-  if (isPlace(text, whole, primary)) return { ...whole, kind: 'place', confidence: 0.7 };
-  const speaks = speaksBeside(text, whole, primary);
-  if (speaks && words.length > 1 && words.length < 5) return person(0.7);
-  // One word that speaks is a surname or an office: enough for a later mention, not for a name of its own.
-  if (run.opens && words.length === 1 && !speaks) return undefined;
-  // "Torvel Lindqua" may be a name; "Großer Erfolg" is none. The story tells: a surname comes again alone.
-  if (primary === 'de' && !speaks && (words.length !== 2 || run.opens || /(?:e[nrms]?|ung|heit)$/.test(first.text)))
-    return undefined;
-  return { ...whole, kind: 'name', confidence: speaks ? 0.5 : 0.4 };
 }

@@ -1,6 +1,6 @@
 import type { Article, Range, Span } from '../../model.ts';
 import { contentWords } from '../../text/content-words.ts';
-import { type NameFound, namesIn } from '../../text/names.ts';
+import { type NameFound, namesInAll } from '../../text/names.ts';
 import type { Sentence } from '../sentences.ts';
 import { weightsOf } from './weight.ts';
 
@@ -37,7 +37,11 @@ export function storyOf(article: Article, sentences: Sentence[], news: Span[]): 
       )
       .map(({ index }) => index),
   );
-  const names = new Map(told.map(({ index, text }) => [index, namesIn(text, article.language)]));
+  const found = namesInAll(
+    told.map(({ text }) => text),
+    article.language,
+  );
+  const names = new Map(told.map(({ index }, order) => [index, found[order] ?? []]));
   return { article, sentences: told, names, headline, news: carries, weights: weightsOf(told, headline, carries) };
 }
 

@@ -4,11 +4,11 @@ import { isTitle } from './titles.ts';
 
 /** What a person is, said right behind the name: "Ada Lind, secretary-general of the league, said". */
 export function titleAfter(text: string, end: number, primary: string): Range | undefined {
-  const hit = /^(?:, |,? \()(?=\p{L})/u.exec(text.slice(end, end + 4));
+  const hit = /^(?:, |,? \()(?=[^\s\d])/.exec(text.slice(end, end + 4));
   if (!hit) return undefined;
   const start = end + hit[0].length;
   const rest = text.slice(start, start + 140);
-  const stretch = /^(?:[^,;:.()—–“”"«»„]|\.(?=\S| \p{Lu})){3,120}/u.exec(rest)?.[0] ?? '';
+  const stretch = /^(?:[^,;:.()—–“”"«»„]|\.(?=\S| [A-ZÀ-Þ])){3,120}/.exec(rest)?.[0] ?? '';
   const words = stretch.split(' ');
   // A clause ("who said", "and the other minister") is no title.
   if (clause.test(words[0] ?? '') || opensWithSpeech(stretch, primary)) return undefined;

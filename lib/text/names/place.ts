@@ -1,38 +1,62 @@
-import type { Range } from '../../model.ts';
 import { knownTag } from '../language.ts';
-import { patternOf } from '../pattern.ts';
-
-/** Whether a name stands for a place: a country by the browser's own names, a kind of place, or "in" before it. */
-export function isPlace(text: string, range: Range, primary: string): boolean {
-  const name = text.slice(range.start, range.end);
-  if (isCountry(name, primary)) return true;
-  if (kindOfPlace.test(name)) return true;
-  const before = text.slice(Math.max(0, range.start - 16), range.start);
-  const pattern = prepositions[primary];
-  return pattern !== undefined && patternOf(`in ${primary}`, () => `(?:^|[\\s(])(?:${pattern}) $`, 'iu').test(before);
-}
+import { listed } from './lists/listed.ts';
 
 /** True for a country's name in that language, and for English short forms in any. */
 export const isCountry = (name: string, primary: string): boolean => countriesIn(primary).has(name.toLowerCase());
 
-const kindOfPlace =
-  /(?:^| )(?:County|Province|District|River|Lake|Mount|Island|Islands|Street|Avenue|Road|Airport|Park|Square|Bridge|Valley|Bay|Beach|Zoo|Stadium|Peninsula|Strip|Sea|Ocean|Gulf|Airbase|Refinery)$|^(?:Lake|Mount|Mt\.|Fort|Port|San|Santa|Saint|St\.|North|South|East|West|New) \p{Lu}/u;
+/** Whether a word of a name says that it is a place: "County", "River", "Straße". */
+export const isKindOfPlace = (word: string): boolean =>
+  kinds().has(word.toLowerCase().replace(/\.$/, '')) || streets.test(word);
+
+/** Whether a name begins as places do: "Lake Ostby", "San Tavero". */
+export const beginsLikePlace = (word: string): boolean => beginnings().has(word.toLowerCase());
+
+/** Whether the word right before a name says that it is where something is. */
+export function standsIn(before: string, primary: string): boolean {
+  const list = prepositions[primary];
+  if (!list) return false;
+  const words = before.toLowerCase().split(' ');
+  const last = words[words.length - 2] ?? '';
+  return list().has(last) || list().has(`${words[words.length - 3] ?? ''} ${last}`);
+}
+
+const kinds = listed(`
+  county province district river lake mount mountain mountains island islands isle street avenue road boulevard highway lane drive square bridge valley bay beach zoo stadium arena peninsula strip sea ocean gulf
+  airport airbase refinery park gardens harbour harbor port canal creek falls forest desert plateau pass cape coast hills heights township borough parish village town city state territory region republic kingdom
+  prefecture cathedral castle palace tower plaza station terminal hotel resort lodge cemetery strait basin dam reef glacier volcano cabin national-park
+  rue avenue place île mont lac gare aéroport stade quartier château océan mer golfe vallée forêt
+  calle plaza avenida barrio isla río rio monte lago puerto aeropuerto estadio bahía golfo cabo valle sierra mar océano parque carretera provincia estado municipio palacio
+  rua praça bairro ilha serra estádio aeroporto praia porto mar
+  via piazza viale isola monte lago stadio aeroporto mare golfo parco
+  straat plein gracht eiland platz straße strasse
+  ulica plac jezioro lotnisko wyspa
+  kabupaten provinsi desa kecamatan pulau gunung
+`);
+const beginnings = listed(
+  'lake mount mt fort port san santa saint st north south east west new cape camp el los las lac río rio são isla puerto bad kota',
+);
+const streets =
+  /.(?:straße|strasse|platz|allee|gasse|weg|brücke|straat|plein|gatan|gata|vägen|veien|gade|vej|torget)$/i;
 
 /** Only those that name where something is; "from" and "to" also stand before people. */
-const prepositions: Record<string, string> = {
-  en: 'in|near|outside|across|throughout|in central|in southern|in northern|in eastern|in western|in downtown',
+const prepositions: Partial<Record<string, () => Set<string>>> = {
+  en: listed(
+    'in|near|outside|across|throughout|in central|in southern|in northern|in eastern|in western|in downtown|central|southern|northern|eastern|western|downtown|city of|town of|village of|province of|state of|island of|port of|region of|district of|coast of',
+    /\|/,
+  ),
   // "bei" also stands before employers.
-  de: 'in|nahe',
-  fr: 'à|en|près de|dans le|dans la',
-  es: 'en|cerca de',
-  pt: 'em|no|na|perto de',
-  it: 'in|nel|nella|vicino a',
-  nl: 'in|bij|nabij|te',
-  sv: 'i|nära',
-  da: 'i|nær',
-  nb: 'i|nær',
-  pl: 'w|we|koło',
-  ru: 'в|во|под|около',
+  de: listed('in nahe richtung'),
+  fr: listed('à|en|près de|dans le|dans la|ville de|île de', /\|/),
+  es: listed('en|cerca de|ciudad de|provincia de|municipio de', /\|/),
+  pt: listed('em|no|na|perto de|cidade de', /\|/),
+  it: listed('in|a|ad|nel|nella|vicino a|città di', /\|/),
+  nl: listed('in bij nabij te'),
+  sv: listed('i nära'),
+  da: listed('i nær'),
+  nb: listed('i nær'),
+  pl: listed('w we koło'),
+  ru: listed('в во под около'),
+  id: listed('di ke'),
 };
 
 const named = new Map<string, Set<string>>();

@@ -1,6 +1,5 @@
 import type { Range } from '../../model.ts';
-import { wordEnd, wordStart } from '../language.ts';
-import { patternOf } from '../pattern.ts';
+import { wordBefore } from './tokens.ts';
 
 /** Verbs that report what someone said, third person. Patterns without groups. */
 const verbs: Record<string, string> = {
@@ -24,14 +23,51 @@ export const speechVerbs = (primary: string): string => verbs[primary] ?? '(?!)'
 
 /** Whether a verb of saying stands next to a name, on either side. */
 export function speaksBeside(text: string, { start, end }: Range, primary: string): boolean {
-  return (
-    opensWithSpeech(text.slice(end, end + 24).replace(/^[ ,]+/, ''), primary) ||
-    patternOf(`spoken ${primary}`, () => `${wordStart}(?:${speechVerbs(primary)}) $`, 'iu').test(
-      text.slice(Math.max(0, start - 22), start),
-    )
-  );
+  const after = text.slice(end, end + 40);
+  if (/^,? ?(?=\S)/.test(after) && opensWithSpeech(after.replace(/^[ ,]+/, ''), primary)) return true;
+  const before = wordBefore(text, start);
+  return before !== undefined && lastWords(primary).has(before.toLowerCase());
 }
 
 /** Whether a text begins with a verb of saying. */
-export const opensWithSpeech = (text: string, primary: string): boolean =>
-  patternOf(`speaks ${primary}`, () => `^(?:${speechVerbs(primary)})${wordEnd}`, 'iu').test(text);
+export function opensWithSpeech(text: string, primary: string): boolean {
+  const known = wholeVerbs(primary);
+  let at = -1;
+  for (let count = 0; count < 4; count++) {
+    at = wordEndAfter(text, at + 1);
+    if (known.has(text.slice(0, at).toLowerCase())) return true;
+    if (text[at] !== ' ') return false;
+  }
+  return false;
+}
+
+function wordEndAfter(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !/[\s,.;:!?()“”"«»]/.test(text[at] ?? '')) at++;
+  return at;
+}
+
+const whole = new Map<string, Set<string>>();
+const last = new Map<string, Set<string>>();
+
+function wholeVerbs(primary: string): Set<string> {
+  let set = whole.get(primary);
+  if (!set) {
+    set = new Set(verbs[primary]?.split('|'));
+    // "also said", "later told", "has said", "had said".
+    if (primary === 'en')
+      for (const verb of [...set])
+        for (const word of ['also', 'later', 'has', 'had', 'then']) set.add(`${word} ${verb}`);
+    whole.set(primary, set);
+  }
+  return set;
+}
+
+function lastWords(primary: string): Set<string> {
+  let set = last.get(primary);
+  if (!set) {
+    set = new Set(verbs[primary]?.split('|').map((verb) => verb.split(' ').at(-1) ?? verb));
+    last.set(primary, set);
+  }
+  return set;
+}

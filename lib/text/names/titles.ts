@@ -1,5 +1,7 @@
 import type { Range } from '../../model.ts';
 import type { Run } from './capital-runs.ts';
+import { listed } from './lists/listed.ts';
+import { isCapital, wordBefore } from './tokens.ts';
 
 /** The title before a name, and how many of the run's words belong to it. */
 export interface TitleBefore {
@@ -20,12 +22,12 @@ export function titleBefore(text: string, run: Run, primary: string): TitleBefor
     const first = words[0];
     const last = words[index];
     if (!first || !last) return undefined;
-    return { title: { start: leftOf(text, first.start, primary), end: last.end }, taken: index + 1 };
+    const end = text[last.end] === '.' ? last.end + 1 : last.end;
+    return { title: { start: leftOf(text, first.start, primary), end }, taken: index + 1 };
   }
   const first = words[0];
   if (!first) return undefined;
-  const before = text.slice(Math.max(0, first.start - 40), first.start);
-  const word = /(?:^|[\s(“"„«-])([\p{L}][\p{L}-]*\.?) $/u.exec(before)?.[1];
+  const word = wordBefore(text, first.start);
   if (!word || !isTitle(word)) return undefined;
   const start = first.start - 1 - word.length;
   return { title: { start: leftOf(text, start, primary), end: first.start - 1 }, taken: 0 };
@@ -35,14 +37,14 @@ export function titleBefore(text: string, run: Run, primary: string): TitleBefor
 function leftOf(text: string, start: number, primary: string): number {
   let at = start;
   for (let count = 0; count < 4; count++) {
-    const word = /(?:^|[\s(“"„«])([\p{L}][\p{L}.’'-]*) $/u.exec(text.slice(Math.max(0, at - 30), at))?.[1];
+    const word = wordBefore(text, at);
     const opens = word !== undefined && at - word.length - 1 <= 0;
     if (
       !word ||
       !(
         isTitle(word) ||
-        modifiers.has(word.toLowerCase()) ||
-        (primary === 'en' && !opens && /^\p{Lu}\p{L}/u.test(word))
+        modifiers().has(word.toLowerCase()) ||
+        (primary === 'en' && !opens && isCapital(word) && word.length > 1)
       )
     )
       break;
@@ -50,8 +52,6 @@ function leftOf(text: string, start: number, primary: string): number {
   }
   return at;
 }
-
-const listed = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
 
 const modifiers = listed(
   'former ex vice deputy acting senior chief prime foreign general interim then current new longtime late first assistant associate executive finance defense defence interior health justice managing founding ehemalige ehemaliger früherer frühere frühere stellvertretende ancien ancienne ex- expresidente actual nuevo vice-',
@@ -87,6 +87,20 @@ const titles = listed(`
   statsminister utenriksminister finansminister ordförande ordfører statsråd utrikesminister finansminister borgmester partileder leder talsman
   talskvinna talsperson professor presidenten kungen kongen prezydent premier minister burmistrz marszałek rzecznik rzeczniczka poseł posłanka
   президент премьер министр губернатор мэр депутат сенатор глава директор пресс-секретарь профессор король
+  executive representative delegate deputy trooper firefighter supervisor trustee curator mechanic banker builder broker baker butcher fisher fisherman guide spokespeople president-elect laureate winner champion captain skipper manager-coach organizer organiser
+  advocate comrade deputy-general brigadier lt-gen maj-gen major-general lieutenant-general col-gen petty corporal inspector-general magistrate justice chief-justice cllr hon ayatollah mullah mufti maulana swami pandit shri sri smt tun datuk dato tan-sri
+  puan encik bapak ibu pak gubernur bupati walikota wali menteri presiden ketua kapolres kapolda kombes brigjen jenderal
+  kommandør statsadvokat politimester redaktør forsker lege trener forfatter kommentator analytiker forsvarsminister politisjef kommunedirektør lärare forskare polischef författare åklagare advokat generaldirektör minister riksdagsledamot
+  generalsekreterare kommunalråd moderatledaren partiledaren statsministern finansministern utrikesministern åklagaren forfatteren presidentkandidaten
+  profesor doktor premiera prezydenta prezydentem ministra rzecznika prezes prezesa szef szefowa szefa dyrektor dyrektorka trener piłkarz aktor aktorka reżyser burmistrza sędzia generał pan pani ks ksiądz
+  президента президентом министра премьера главы главой директора губернатора мэра депутата сенатора генерал адвокат тренер актёр актер режиссёр писатель журналист эксперт экс-президент руководитель начальник
+  eski doktor avukat gazeteci oyuncu teknik direktör sanatçı milletvekilleri
+  onorevole senatore ministro attore attrice cantante regista scrittore scrittrice giornalista professoressa dottor dottoressa capitano presidentessa ex-premier
+  acteur actrice chanteur chanteuse écrivain écrivaine journaliste philosophe économiste historien historienne sociologue réalisateur réalisatrice capitaine colonel lieutenant ministre-président lanceur sélectionneur patron patronne
+  actor actriz cantante escritor escritora periodista futbolista delantero capitán exministro exministra expresidente exalcalde investigador investigadora científico doctor doctora dr dra lic ing magistrado magistrada concejal consejero consejera
+  ator atriz cantor cantora escritor escritora jornalista técnico ex-presidente vereador vereadora pesquisador pesquisadora médico médica cantor padre pastor
+  acteur actrice zanger zangeres schrijver schrijfster wethouder minister-president premier trainer bondscoach staatssecretaris kamerlid onderzoeker
+  umnu unksz udkt mnu nksz
   cumhurbaşkanı başbakan bakanı başkanı valisi sözcüsü milletvekili genel
 `);
 
@@ -103,11 +117,11 @@ export function isTitle(word: string): boolean {
     .toLowerCase()
     .replace(/\.$/, '')
     .replace(/^(?:ex|then|vice|co)-/, '');
-  if (titles.has(bare) || (bare.endsWith('s') && bare.length > 4 && titles.has(bare.slice(0, -1)))) return true;
+  if (titles().has(bare) || (bare.endsWith('s') && bare.length > 4 && titles().has(bare.slice(0, -1)))) return true;
   // "secretary-general", "singer-songwriter".
-  if (bare.includes('-') && bare.split('-').some((part) => part.length > 3 && titles.has(part))) return true;
+  if (bare.includes('-') && bare.split('-').some((part) => part.length > 3 && titles().has(part))) return true;
   // German and Dutch build offices: "Verkehrsminister", "Vorstandsvorsitzender", "CD&V-voorzitter".
-  return /.(?:minister(?:in)?|präsident(?:in)?|chef(?:in)?|sprecher(?:in)?|vorsitzende[rn]?|experte|expertin|forscher(?:in)?|trainer(?:in)?|leiter(?:in)?|voorzitter|woordvoerder|direktor(?:in)?|minister)$/.test(
+  return /.(?:meister(?:in)?|sekretär(?:in)?|professor(?:in)?|kandidat(?:in)?|anwalt|anwältin|direktorin|beauftragte[rn]?|präsident(?:in)?|chef(?:in)?|sprecher(?:in)?|vorsitzende[rn]?|experte|expertin|forscher(?:in)?|trainer(?:in)?|leiter(?:in)?|voorzitter|woordvoerder|direktor(?:in)?|minister)$/.test(
     bare,
   );
 }

@@ -18,7 +18,11 @@ const cases: [language: string, sentence: string, names: string[]][] = [
     'Biologists agreed, but biologist Yara Lund and Emmeline Okoro did not.',
     ['Yara Lund: person [biologist]', 'Emmeline Okoro: person'],
   ],
-  ['en', 'Dr. Lind of the Ministry of Health left for Kazakhstan.', ['Lind: person [Dr.]', 'Kazakhstan: place']],
+  [
+    'en',
+    'Dr. Lind of the Ministry of Health left for Kazakhstan.',
+    ['Lind: person [Dr.]', 'Ministry of Health: organisation', 'Kazakhstan: place'],
+  ],
   [
     'en',
     'The Ministry of Bridges and Ostby University sued Rail Inc. in Portland.',
