@@ -88,6 +88,16 @@ const tenses: Record<string, TenseWords> = {
   zh: { past: none, ahead: none, scheduled: none },
 };
 
+/** What a condition begins with: "if it passes on Thursday" looks ahead. */
+export const conditions: Record<string, RegExp> = {
+  en: /(?:^| )(?:if|unless|once) /,
+  de: /(?:^| )(?:wenn|falls|sofern|sobald) /,
+  fr: /(?:^| )(?:si|s[’']ils?|dès que) /,
+  es: /(?:^| )(?:si|cuando) /,
+  it: /(?:^| )se /,
+  nl: /(?:^| )(?:als|indien|zodra) /,
+};
+
 const empty: TenseWords = { past: none, ahead: none, scheduled: none };
 
 export const tenseWordsOf = (primary: string): TenseWords => tenses[primary] ?? empty;

