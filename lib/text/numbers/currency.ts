@@ -121,7 +121,7 @@ const codes = new Map(
 /** The currency of a sign. A bare "$" is the dollar of the page's region, where its language tag names one. */
 export function currencyOfSign(sign: string, language: string): string | undefined {
   const bare = sign.replace(/[ .]/g, '');
-  const code = codes.get(bare);
+  const code = codes.get(bare) ?? (bare === 'R' && /-ZA$/i.test(language) ? 'ZAR' : undefined);
   if (bare === '$') return dollars[language.split('-')[1]?.toUpperCase() ?? ''] ?? code;
   // In a recipe, "TL" is a teaspoon.
   if (bare === 'TL' && !/^tr/i.test(language)) return undefined;
