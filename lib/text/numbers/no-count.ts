@@ -1,6 +1,5 @@
 import { patternOf } from '../pattern.ts';
 import { letterOrDigit, smallLetters, wordEnd, wordStart } from '../word-edge.ts';
-import { decimalMarkOf } from './value.ts';
 import type { NumberWords } from './words.ts';
 
 /** Whether digits count nothing: a year, an age, a time, a score, a place in an order, a part of a name. */
@@ -8,7 +7,7 @@ export function isNoCount(
   text: string,
   start: number,
   end: number,
-  figure: { digits: string | undefined; bounded: boolean },
+  figure: { digits: string | undefined; bounded: boolean; decimalMark: string },
   words: NumberWords,
   primary: string,
 ): boolean {
@@ -21,7 +20,7 @@ export function isNoCount(
   if (/\d[ -]$/.test(before) || /^[ -]\d{2,}/.test(after) || before.endsWith('+')) return true;
   if (
     phone.test(smallBefore) ||
-    isTimeOfDay(smallBefore, digits, smallAfter, primary) ||
+    isTimeOfDay(smallBefore, digits, smallAfter, figure.decimalMark) ||
     isAge(before, digits, smallAfter)
   )
     return true;
@@ -69,9 +68,9 @@ const phone =
   /(?:\btel\.?|tel[eé]fon\S*|phone|\bcall|\bring|llame al?|appelez le|ligue(?: para)?|chiama\S* (?:lo|il)|bel|zadzwo\S* pod|звоните|тел\.?)(?: (?:on|at|number|unter|nummer))?:? ?$/;
 
 /** "20.15 Uhr", "14 h 30", "klokken 20.15", "alle 20.15", "om 8 uur". */
-function isTimeOfDay(before: string, digits: string, after: string, primary: string): boolean {
+function isTimeOfDay(before: string, digits: string, after: string, decimalMark: string): boolean {
   // Where a comma parts decimals, a point parts hours and minutes, or a day and a month.
-  if (/^\d{1,2}\.\d{1,2}$/.test(digits) && decimalMarkOf(primary) === ',') return true;
+  if (/^\d{1,2}\.\d{1,2}$/.test(digits) && decimalMark === ',') return true;
   if (!/^\d{1,2}(?:\.[0-5]\d)?$/.test(digits)) return false;
   const clock =
     /(?:^|[ (])(?:kl\.?|klock(?:an|en)|klokk(?:en|a)|alle(?: ore)?|dalle(?: ore)?|ore|godz\.?|godzin\S+|saat|a las|às|um|gegen|om|at)$/;

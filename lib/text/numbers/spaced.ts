@@ -6,7 +6,7 @@ import { currencyNamed, currencyOfSign, currencySignAfter } from './currency.ts'
 import { type Figure, figuresIn, type Reading } from './figures.ts';
 import { isNoCount } from './no-count.ts';
 import { farEnd, moved } from './range.ts';
-import { valueOfDigits } from './value.ts';
+import { decimalMarkOf, valueOfDigits } from './value.ts';
 import { type NumberWords, numberWordsOf } from './words.ts';
 
 /** "more than $13 million", "3,4 Milliarden Euro", "7 000 morts", "four people": figures of scripts with spaces. */
@@ -47,7 +47,14 @@ function numberAt(reading: Reading, figure: Figure): NumberFound | undefined {
   const money = moneyAfter(reading, end, scaled, before.slice(-40));
   if (money) return { start, end: end + money.length, value, unit: money.code };
   // Both ends of a range are counts: "2000 to 2500 people" names no year.
-  if (isNoCount(text, at, end, { digits, bounded: Boolean(about || far) }, words, primary)) return undefined;
+  const decimalMark = decimalMarkOf(language);
+  const bounded = Boolean(about || far);
+  // Millions are no age and no hour, but the end of ".57 million" is none either.
+  const none =
+    figure.magnitude || far?.factor
+      ? before.endsWith('.')
+      : isNoCount(text, at, end, { digits, bounded, decimalMark }, words, primary);
+  if (none) return undefined;
   const bound = boundAfter(small, end, primary);
   const counted = countedAfter(text, end + bound, primary, words);
   if (counted) return { start, end: counted.end, value, unit: counted.unit, of: counted.of };
