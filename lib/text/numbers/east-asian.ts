@@ -56,10 +56,11 @@ function valueOfDigits(digits: string): number | undefined {
   for (const part of digits.matchAll(/(\d+(?:[.,，]\d+)*)([百千万億兆萬亿]*)/gu)) {
     const scale = [...(part[2] ?? '')].reduce((value, sign) => value * (scales[sign] ?? 1), 1);
     const value = Number((part[1] ?? '').replace(/[,，]/g, '')) * scale;
-    if (Number.isNaN(value) || value >= most) return undefined;
+    // "2.5万1000" and "1万2.5" are two figures each.
+    const decimals = part[1]?.includes('.');
+    if (Number.isNaN(value) || value >= most || (decimals && total)) return undefined;
     total += value;
-    // "2.5万1000" is two figures.
-    most = part[1]?.includes('.') ? 0 : scale;
+    most = decimals ? 0 : scale;
   }
   // 3.4億 in binary is 340000000.00000006.
   return Number(total.toPrecision(12));
