@@ -1,6 +1,7 @@
 import { primaryOf } from '../language.ts';
 import type { NumberFound } from '../numbers.ts';
 import { currencyOfSign } from './currency.ts';
+import { mostDigits } from './value.ts';
 
 /** "約2万人", "3億4000万円", "超过20亿元", "五人": figures of scripts without spaces, by the counter that follows. */
 export function eastAsianNumbers(said: string, language: string): NumberFound[] {
@@ -51,6 +52,7 @@ const scales: Record<string, number> = { 百: 100, 千: 1e3, 万: 1e4, 萬: 1e4,
 
 /** "3億4000": each part is less than one of what stands before it, else it is no number. */
 function valueOfDigits(digits: string): number | undefined {
+  if (digits.replace(/\D/g, '').length > mostDigits) return undefined;
   let total = 0;
   let most = Number.POSITIVE_INFINITY;
   for (const part of digits.matchAll(/(\d+(?:[.,，]\d+)*)([百千万億兆萬亿]*)/gu)) {
@@ -63,7 +65,7 @@ function valueOfDigits(digits: string): number | undefined {
     most = decimals ? 0 : scale;
   }
   // 3.4億 in binary is 340000000.00000006.
-  return Number(total.toPrecision(12));
+  return Number(total.toPrecision(mostDigits));
 }
 
 /** "二十三", "三点五". */

@@ -6,7 +6,7 @@ import { currencyNamed, currencyOfSign, currencySignAfter } from './currency.ts'
 import { type Figure, figuresIn, type Reading } from './figures.ts';
 import { isNoCount } from './no-count.ts';
 import { farEnd, moved } from './range.ts';
-import { decimalMarkOf, valueOfDigits } from './value.ts';
+import { decimalMarkOf, mostDigits, valueOfDigits } from './value.ts';
 import { type NumberWords, numberWordsOf } from './words.ts';
 
 /** "more than $13 million", "3,4 Milliarden Euro", "7 000 morts", "four people": figures of scripts with spaces. */
@@ -39,7 +39,7 @@ function numberAt(reading: Reading, figure: Figure): NumberFound | undefined {
   const scaled = factor !== 1 || percent > 0;
   const plain = digits === undefined ? figure.said : valueOfDigits(digits, language, scaled);
   if (plain === undefined || Number.isNaN(plain) || /^00/.test(digits ?? '') || factor === undefined) return undefined;
-  const value = Number(((figure.minus ? -1 : 1) * (plain * factor + figure.rest)).toPrecision(15));
+  const value = Number(((figure.minus ? -1 : 1) * (plain * factor + figure.rest)).toPrecision(mostDigits));
 
   if (percent > 0 || figure.percentBefore) return { start, end: end + percent, value, unit: '%' };
   if (code) return { start, end, value, unit: code };

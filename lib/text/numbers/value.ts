@@ -16,12 +16,16 @@ export function decimalMarkOf(language: string): string {
   return commaLanguages.has(primaryOf(language)) && !point ? ',' : '.';
 }
 
+/** More digits than a number holds exactly: what has more is the number of a card or a parcel. */
+export const mostDigits = 15;
+
 /**
  * The value of digits as a page in this language means them, or nothing where they are no plain number ("5.1.2026",
  * "192.168.0.1"). `scaled` says that a magnitude or a per cent follows: "1,234 Milliarden" has decimals.
  */
 export function valueOfDigits(digits: string, language: string, scaled: boolean): number | undefined {
   const bare = digits.replace(/[ '’]/g, '');
+  if (bare.replace(/[.,]/g, '').length > mostDigits) return undefined;
   const marks = bare.match(/[.,]/g) ?? [];
   if (!marks.length) return Number(bare);
   const last = marks[marks.length - 1] ?? '';
