@@ -37,7 +37,12 @@ function briefOfOne(article: Article): Brief {
   return {
     rules: rulesVersion,
     sections,
-    facts: factsOf(article, sentences, news),
+    facts: factsOf(
+      article,
+      sentences,
+      news,
+      sections.flatMap(({ sentences: told }) => told.slice(0, 2)),
+    ),
     links: relatedLinks(article, sections),
   };
 }

@@ -1,9 +1,10 @@
 import type { Article, Fact, FactKind, Span } from '../../model.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Candidate, FactFinder } from './candidate.ts';
+import { type Judged, judged } from './judged.ts';
 import { numberFacts } from './numbers.ts';
 import { quoteFacts } from './quotes.ts';
-import { storyOf } from './story.ts';
+import { type FactStory, storyOf } from './story.ts';
 import { whatFacts } from './what.ts';
 import { whenFacts } from './when.ts';
 import { whereFacts } from './where.ts';
@@ -11,53 +12,108 @@ import { whoFacts } from './who.ts';
 
 const finders: FactFinder[] = [whatFacts, whoFacts, numberFacts, whenFacts, whereFacts, quoteFacts];
 
-/** Most facts a brief holds. Past a dozen a list is read by nobody. */
-const most = 12;
+/** Most facts a brief holds, past which a list is read by nobody; then who else takes part, to be looked up. */
+const most = { facts: 12, others: 6 };
 /** Of one kind among the first six, so that the glance is no list of numbers; and of statements in all. */
 const early = { facts: 6, ofAKind: 3, statements: 2 };
-const mostStatements = 4;
+const mostStatements = 6;
 
 /**
  * The key facts of a story, most telling first, no two of them the same. `news` are the sentences that carry the event;
- * without them the headline and the place in the text decide.
+ * without them the headline and the place in the text decide. `shown` are sentences that the brief's sections tell anyway.
  */
-export function factsOf(article: Article, sentences: Sentence[], news: Span[]): Fact[] {
+export function factsOf(article: Article, sentences: Sentence[], news: Span[], shown: Span[] = []): Fact[] {
   const story = storyOf(article, sentences, news);
-  const left = finders.flatMap((find) => find(story)).filter(({ fact, score }) => score + worth[fact.kind] >= enough);
-  const chosen: Candidate[] = [];
-  const kinds = new Map<FactKind, number>();
-  const used = new Map<number, number>();
-  while (chosen.length < most) {
-    const next = bestOf(left, chosen.length, kinds, used);
-    if (!next) break;
-    left.splice(left.indexOf(next), 1);
-    chosen.push(next);
-    kinds.set(next.fact.kind, (kinds.get(next.fact.kind) ?? 0) + 1);
-    used.set(next.from, (used.get(next.from) ?? 0) + 1);
-  }
-  return chosen.map(({ fact }) => fact);
+  const told = { news: story.news, shown: sentencesAt(shown, story) };
+  return chosen(judged(candidatesIn(story), story), told).map(({ fact }) => fact);
 }
 
-// All figures here: of those tried, the ones that kept both most of the labelled pages' essential facts and few that no
-// editor kept. They are flat around these values, so a tenth more or less changes little.
-const worth: Record<FactKind, number> = { what: 0.2, who: 0.3, number: 0.1, when: 0, where: -0.15, quote: -0.2 };
-/** Below this we say nothing: six likely facts are worse than four right ones. */
-const enough = 0.75;
-/** What a second fact of a kind, or of a sentence, loses: the reader wants the breadth of a story. */
-const again = { kind: 0.08, sentence: 0.1, statement: 0.4 };
+/** Whatever may be a fact of the story. A statement that is all a quotation is one, and says by whom. */
+export function candidatesIn(story: FactStory): Candidate[] {
+  const found = finders.flatMap((find) => find(story));
+  const quotes = Map.groupBy(
+    found.filter(({ fact }) => fact.kind === 'quote'),
+    ({ from }) => from,
+  );
+  return found.filter(
+    (one) => one.fact.kind !== 'what' || !quotes.get(one.from)?.some((quote) => isSaidIn(one, quote)),
+  );
+}
 
-function bestOf(left: Candidate[], place: number, kinds: Map<FactKind, number>, used: Map<number, number>) {
-  let best: Candidate | undefined;
-  let bestScore = Number.NEGATIVE_INFINITY;
+/** The sentences of which the spans show something, by index. */
+export const sentencesAt = (spans: Span[], { sentences }: FactStory): Set<number> =>
+  new Set(sentences.filter(({ span }) => spans.some((one) => overlap(one, span) > 0)).map(({ index }) => index));
+
+/** Sentences, by index, that carry the news, and that sections show. */
+export interface Told {
+  news: Set<number>;
+  shown: Set<number>;
+}
+
+/**
+ * First the statement that carries the event, then in turn the candidate that adds most to those chosen before: that it is a fact which
+ * editors call essential, that it brings a statement which nothing has told yet, and among the first, that its sentence is one they
+ * keep.
+ */
+export function chosen<T extends Judged>(candidates: T[], { news, shown }: Told): T[] {
+  const left = [...candidates];
+  const taken: T[] = [];
+  const statements = left.filter(({ fact }) => fact.kind === 'what');
+  const event = statements.filter(({ from }) => news.has(from));
+  while (taken.length < most.facts) {
+    const next =
+      (taken.length ? undefined : bestOf(event.length ? event : statements, taken, shown)) ??
+      bestOf(left, taken, shown);
+    if (!next) break;
+    left.splice(left.indexOf(next), 1);
+    taken.push(next);
+  }
+  const others = left
+    .filter(({ fact, chances }) => fact.kind === 'who' && chances.essential > enough)
+    .sort((a, b) => b.chances.essential - a.chances.essential);
+  return [...taken, ...others.slice(0, most.others)];
+}
+
+// What a new statement and a kept sentence are worth beside the fact itself, what a second fact of a kind loses, and what
+// a statement loses whose sentence has given another fact. Of those tried, the ones that told most of the essential facts on
+// labelled pages of outlets left out; flat around these values.
+const worth = { stated: 1, kept: 0.8, again: 0.06, restated: 0.5 };
+/** Below this a fact adds nothing. */
+const enough = 0.05;
+/** Of the shorter of two facts, how much may stand in the other: more says it twice. */
+const mostShared = 0.6;
+
+function bestOf<T extends Judged>(left: T[], taken: T[], shown: Set<number>): T | undefined {
+  const counts = new Map<FactKind, number>();
+  for (const { fact } of taken) counts.set(fact.kind, (counts.get(fact.kind) ?? 0) + 1);
+  const used = new Set(taken.map(({ from }) => from));
+  let best: T | undefined;
+  let bestGain = enough;
   for (const candidate of left) {
-    const { kind } = candidate.fact;
-    const ofKind = kinds.get(kind) ?? 0;
-    if (place < early.facts && ofKind >= (kind === 'what' ? early.statements : early.ofAKind)) continue;
-    if (kind === 'what' && ofKind >= mostStatements) continue;
-    const ofSentence = used.get(candidate.from) ?? 0;
-    const said = kind === 'what' && ofSentence ? again.statement : 0;
-    const score = candidate.score + worth[kind] - again.kind * ofKind - again.sentence * ofSentence - said;
-    if (score > bestScore) [best, bestScore] = [candidate, score];
+    const { fact, from, chances } = candidate;
+    const ofKind = counts.get(fact.kind) ?? 0;
+    const isEarly = taken.length < early.facts;
+    if (isEarly && ofKind >= (fact.kind === 'what' ? early.statements : early.ofAKind)) continue;
+    if (fact.kind === 'what' && ofKind >= mostStatements) continue;
+    const isNew = !used.has(from);
+    const gain =
+      chances.essential * (!isNew && fact.kind === 'what' ? 1 - worth.restated : 1) +
+      (isNew && !shown.has(from) ? worth.stated * chances.stated : 0) +
+      (isEarly ? worth.kept * chances.kept : 0) -
+      worth.again * ofKind;
+    if (gain > bestGain && !taken.some((other) => isSaidIn(candidate, other))) [best, bestGain] = [candidate, gain];
   }
   return best;
 }
+
+/** A quotation that is all of a statement, or the other way round. A figure or a name within one is another fact. */
+const isSaidIn = ({ fact }: Candidate, { fact: other }: Candidate): boolean => {
+  const shared = overlap(fact.at, other.at);
+  return (
+    shared > mostShared * Math.max(fact.at.end - fact.at.start, other.at.end - other.at.start) ||
+    (shared > 0 && fact.kind === other.kind)
+  );
+};
+
+const overlap = (one: Span, other: Span): number =>
+  one.block === other.block ? Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start)) : 0;
