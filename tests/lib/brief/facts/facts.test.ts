@@ -56,8 +56,8 @@ test.each([
   ],
   [
     'not within a quotation',
-    'The mayor of Ostby, Ada Lind, told them that “this bridge of ours, which our grandparents built with their own hands, will stay closed until May”',
-    'The mayor of Ostby, Ada Lind, told them that “this bridge of ours, which our grandparents built with their own hands, will stay closed until May”',
+    'The mayor of Ostby told everybody who had come to the harbour in the rain that “this bridge, which our grandparents built, stays closed until the first of May”',
+    'The mayor of Ostby told everybody who had come to the harbour in the rain that “this bridge, which our grandparents built, stays closed until the first of May”',
   ],
 ])('a long statement ends %s', (_, sentence, statement) => {
   const article = articleOf(`# Bridge closed\n${sentence}`);
