@@ -15,23 +15,29 @@ export function tenseAround(text: string, start: number, end: number, context: D
   const { primary, small } = context;
   const before = clauseEnd.exec(small.slice(Math.max(0, start - 90), start))?.[0] ?? '';
   const after = clauseStart.exec(small.slice(end, end + 60))?.[0] ?? '';
-  const clause = `${before} ${after}`;
   // German tells verbs from nouns by their small letters.
-  const written = primary === 'de' ? text.slice(start - before.length, end + after.length) : clause;
+  const written = primary === 'de' ? text : small;
+  const [writtenBefore, writtenAfter] = [
+    written.slice(start - before.length, start),
+    written.slice(end, end + after.length),
+  ];
   if (isIn(sinceWords, edge)) return 'back';
-  if (isIn(untilWords, edge)) return untilThen(before, written, primary);
+  if (isIn(untilWords, edge)) return untilThen(before, `${writtenBefore} ${writtenAfter}`, primary);
   if (/(?:had been|hätte) [^.]*$/.test(before)) return 'back';
   if (setFor.test(before) || bareFor[primary]?.test(before)) return 'ahead';
   if (spoken.test(before) || told.test(after)) return 'back';
-  if (looksAhead(clause, context)) return 'ahead';
-  if (isIn(looseSince, edge) || looksBack(written, primary)) return 'back';
+  // The verb before a day goes with it: "it began in June and would end" looks back.
+  if (looksAhead(before, context)) return 'ahead';
+  if (looksBack(writtenBefore, primary)) return 'back';
+  if (looksAhead(after, context)) return 'ahead';
+  if (isIn(looseSince, edge) || looksBack(writtenAfter, primary)) return 'back';
   const { scheduled } = tenseWordsOf(primary);
   // Right before its day: further off, "votes" and "plays" are things.
   const close = primary === 'en' ? before.slice(-40) : `${before.slice(-40)} ${after.slice(0, 30)}`;
   if (patternOf(`scheduled ${primary}`, () => whole(scheduled, primary), 'u').test(close)) return 'scheduled';
   if (conditions[primary]?.test(before)) return 'scheduled';
   // "In May, August and September, rain fell": where a date opens the sentence, its verb comes later.
-  if (start > 15 || !looksBack((primary === 'de' ? text : small).slice(end, end + 200), primary)) return 'unsaid';
+  if (start > 15 || !looksBack(written.slice(end, end + 200), primary)) return 'unsaid';
   return looksAhead(small.slice(end, end + 200), context) ? 'unsaid' : 'back';
 }
 

@@ -68,7 +68,7 @@ const dateWords: Record<string, DateWords> = {
       'last week|this week|next week|earlier this week|later this week|last weekend|this weekend|next weekend|over the weekend|this summer|last summer|next summer|this spring|last spring|next spring|this winter|last winter|next winter|this autumn|last autumn|this fall|last fall|next fall',
     partOfDay: 'morning|afternoon|evening|night',
     future:
-      "will|won't|would|shall|to be|is expected|are expected|is set|are set|set for|set to|scheduled|plans|plan to|planned|due|upcoming|deadline|expected|is to|are to|'ll|’ll|tomorrow",
+      "will|won't|would(?! have)|shall|to be|is expected|are expected|is set|are set|set for|set to|scheduled|plans|plan to|planned|due|upcoming|deadline|expected|is to|are to|'ll|’ll|tomorrow",
   },
   de: {
     last: 'letzten|letzte|letzter|letztem|vergangenen|vergangene|vergangener|vergangenem|vorigen',
@@ -114,8 +114,7 @@ const dateWords: Record<string, DateWords> = {
     vague:
       'diese woche|letzte woche|vergangene woche|nächste woche|kommende woche|in dieser woche|in der vergangenen woche|am wochenende|am vergangenen wochenende|am kommenden wochenende|diesen sommer|in diesem sommer|im vergangenen sommer|letzten sommer|im kommenden sommer|diesen winter|im vergangenen winter|im vergangenen herbst|im kommenden herbst|im kommenden frühjahr',
     partOfDay: 'morgen|vormittag|mittag|nachmittag|abend|nacht|früh',
-    future:
-      'wird|werden|soll|sollen|will|wollen|muss|müssen|geplant|geplante[nrms]?|angekündigte[nrms]?|anstehende[nrms]?|bevorstehende[nrms]?|plant|könnte|kommenden|kommende|nächsten',
+    future: 'wird|werden|soll|sollen|will|wollen|muss|müssen|geplant|plant|könnte|kommenden|kommende|nächsten',
   },
   fr: {
     last: 'dernier|dernière|passé',
