@@ -18,7 +18,9 @@ const dayAfter = new RegExp(
   `^\\.? (\\d{1,2})(?:st|nd|rd|th)?(${to}\\d{1,2}(?:st|nd|rd|th)?)?(?![\\d:.]\\d|${letterOrDigit})`,
 );
 const yearAfter = /^\.?(?:,| de| del| von)? (\d{4})(?![\d])/;
-const weekdayBefore = new RegExp(`(${letterOrDigit}+)(-feira)?\\.?,? (?:den |der |dem |the |el |d\\. )?$`);
+const weekdayBefore = new RegExp(
+  `(?<!${letterOrDigit})(${letterOrDigit}+)(-feira)?\\.?,? (?:den |der |dem |the |el |d\\. )?$`,
+);
 const weekdayAfter = new RegExp(`^ (${letterOrDigit}+)(?: günü)?`);
 
 /** Found by the name of the month, which a table tells: one pattern of all names and what may stand around them takes long to make. */

@@ -19,8 +19,8 @@ export const isNoLabel = (text: string, language?: string): boolean => {
 const isName = (text: string): boolean => {
   const words = text
     .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/[([（【].*$/u, '')
-    .replace(/[^\p{L}\p{N}]+$/u, '');
+    .replace(/^([^([（【]*)[([（【].*$/u, '$1')
+    .replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '');
   return (
     /^\p{Lu}[\p{Ll}\p{Lu}.'’-]+(?: (?:van|von|de|del|di|da|al|bin|dos|ter|\p{Lu}\.?)){0,2}(?: \p{Lu}[\p{Ll}\p{Lu}'’-]+){1,2}$/u.test(
       words,

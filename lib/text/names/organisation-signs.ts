@@ -26,7 +26,7 @@ export function organisationSigns(seen: Seen): number {
 }
 
 /** German: "Kühn-Institut" is a name, "Institut" is none. */
-const isBuilt = (word: string): boolean => word.length > 9 && /^.{3,}-.{4,}$/.test(word);
+const isBuilt = (word: string): boolean => word.length > 9 && /-.{4}/.test(word.slice(3));
 /** "IronPort". */
 const humped = /^[A-ZÀ-Þ]?[a-zà-ÿ]+[A-Z][A-Za-z]+$/;
 const saidAfter =

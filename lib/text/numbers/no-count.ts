@@ -63,7 +63,7 @@ export function isNoCount(
   return false;
 }
 
-const lastWord = new RegExp(`(${letterOrDigit}+) $`);
+const lastWord = new RegExp(`(?<!${letterOrDigit})(${letterOrDigit}+) $`);
 const phone =
   /(?:\btel\.?|tel[eé]fon\S*|phone|\bcall|\bring|llame al?|appelez le|ligue(?: para)?|chiama\S* (?:lo|il)|bel|zadzwo\S* pod|звоните|тел\.?)(?: (?:on|at|number|unter|nummer))?:? ?$/;
 
@@ -116,5 +116,5 @@ function isRatio(before: string, after: string, words: NumberWords): boolean {
 
 const out = '(?:in|out of|von|sur|de cada|em cada|su|op de|av|af|z|из)(?: every)?';
 const ratioBehind = new RegExp(`^(?: ${letterOrDigit}+)? ${out} (${letterOrDigit}+)`);
-const ratioAhead = new RegExp(`(?:(${letterOrDigit}+) )?(${letterOrDigit}+) ${out} $`);
+const ratioAhead = new RegExp(`(?<!${letterOrDigit})(?:(${letterOrDigit}+) )?(${letterOrDigit}+) ${out} $`);
 const oneOf = /^(?:one|einer|eines|jeder|un|une|uno|una|um|uma|een|en|jeden|один)$/;

@@ -6,7 +6,7 @@ export const isAbbreviation: JoinRule = ({ before, after, language }) => {
   const word = /(?:^|[\s\p{Ps}\p{Pi}"'/–—-])((?:\p{L}{1,3}\.\s?){0,4}\p{L}{1,9})\.$/u.exec(before.slice(-30))?.[1];
   if (!word) return false;
   const known = listsFor(language);
-  const last = /\p{L}+$/u.exec(word)?.[0] ?? word;
+  const last = /(?<!\p{L})\p{L}+$/u.exec(word)?.[0] ?? word;
   const whole = word.replace(/\s/g, '');
   const has = (list: Set<string>) => list.has(whole) || list.has(whole.toLowerCase()) || list.has(last);
   if (has(known.always)) return true;
