@@ -1,4 +1,5 @@
-import type { InferredRole } from '../../lib/brief/roles/role-trees.ts';
+import { rivalsOf } from '../../lib/brief/roles/rivals.ts';
+import type { InferredRole, RoleTrees } from '../../lib/brief/roles/role-trees.ts';
 import type { LabelledSentence, LabelledStory } from './labelled-story.ts';
 import { regressed } from './regressed.ts';
 
@@ -8,7 +9,8 @@ export interface Choice {
   sentence: LabelledSentence;
   /** Of its outlet. */
   group: number;
-  score: number;
+  /** Of all the sentences it was chosen from, the best first. */
+  scores: number[];
   isRight: boolean;
 }
 
@@ -21,31 +23,35 @@ export function choicesOf(
   taken: Set<LabelledSentence>,
 ): Choice[] {
   return stories.flatMap((story) => {
-    const [first] = story.sentences
+    const ranked = story.sentences
       .filter((sentence) => !taken.has(sentence))
       .map((sentence) => ({ sentence, score: scores.get(sentence) ?? 0 }))
       .sort((a, b) => b.score - a.score);
-    return first ? [{ ...first, story, group: group(story), isRight: first.sentence.roles.has(role) }] : [];
+    const sentence = ranked[0]?.sentence;
+    if (!sentence) return [];
+    const isRight = sentence.roles.has(role);
+    return [{ story, sentence, group: group(story), scores: ranked.map(({ score }) => score), isRight }];
   });
 }
 
-/** How likely a story's choice is right by its score: 1 / (1 + e^-(offset + slope × score)). */
-export function surenessOf(choices: Choice[]): { offset: number; slope: number } {
-  const [offset = 0, slope = 0] = regressed(
-    choices.map(({ score, isRight }) => ({ values: [1, score], is: isRight ? 1 : 0 })),
+/** How likely a story's choice is right, as `confidenceOf` reckons. */
+export type Sureness = Pick<RoleTrees, 'offset' | 'slope' | 'rivalry'>;
+
+export function surenessOf(choices: Choice[]): Sureness {
+  const [offset = 0, slope = 0, rivalry = 0] = regressed(
+    choices.map(({ scores, isRight }) => ({ values: [1, scores[0] ?? 0, rivalsOf(scores)], is: isRight ? 1 : 0 })),
     0.1,
   );
-  return { offset, slope };
+  return { offset, slope, rivalry };
 }
 
-/** The lowest score down to which enough of the choices are right; Infinity where no ten of them are. */
-export function barOf(choices: Choice[], right: number): number {
-  const ranked = [...choices].sort((a, b) => b.score - a.score);
+/** The lowest confidence down to which enough of the choices should be right; Infinity where that is not so of ten. */
+export function barOf(confidences: number[], right: number): number {
   let sum = 0;
   let bar = Number.POSITIVE_INFINITY;
-  for (const [index, { score, isRight }] of ranked.entries()) {
-    if (isRight) sum++;
-    if (index >= 9 && sum / (index + 1) >= right) bar = score;
+  for (const [index, confidence] of confidences.toSorted((a, b) => b - a).entries()) {
+    sum += confidence;
+    if (index >= 9 && sum / (index + 1) >= right) bar = confidence;
   }
   return bar;
 }

@@ -1,6 +1,7 @@
+import { confidenceOf } from '../../lib/brief/roles/judgements.ts';
 import type { InferredRole } from '../../lib/brief/roles/role-trees.ts';
 import type { Boosted, Effort } from './boosted.ts';
-import { barOf, type Choice, choicesOf, surenessOf } from './choices.ts';
+import { barOf, type Choice, choicesOf, type Sureness, surenessOf } from './choices.ts';
 import type { LabelledSentence, LabelledStory } from './labelled-story.ts';
 import { fitted, groupOf, leftOutScores, scoreOf, tableOf } from './left-out.ts';
 
@@ -29,10 +30,8 @@ export interface Shown extends Choice {
 }
 
 /** Trees for a role, and how their scores are read. */
-export interface Judgement extends Boosted {
-  offset: number;
-  slope: number;
-  bar: number;
+export interface Judgement extends Boosted, Sureness {
+  enough: number;
 }
 
 export interface Trained {
@@ -55,10 +54,10 @@ export function trained(stories: LabelledStory[]): Trained[] {
     const choices = choicesOf(stories, group, scores, role, taken.leftOut);
     const leftOut = choices.flatMap((choice) => {
       const others = choices.filter((other) => other.group !== choice.group);
-      return shownOf([choice], { ...surenessOf(others), bar: barOf(others, right) });
+      return shownOf([choice], readingOf(others, right));
     });
     const model = fitted(table, role, effort);
-    const judgement = { ...model, ...surenessOf(choices), bar: barOf(choices, right) };
+    const judgement = { ...model, ...readingOf(choices, right) };
     const known = new Map(table.sentences.map((sentence) => [sentence, scoreOf(model, sentence.values)]));
     const plain = shownOf(choicesOf(stories, group, known, role, taken.plain), judgement);
     const holds = leftOut.length >= fewest && rightOf(leftOut) >= leastRight * leftOut.length && judgement.slope > 0;
@@ -69,9 +68,19 @@ export function trained(stories: LabelledStory[]): Trained[] {
   });
 }
 
-const shownOf = (choices: Choice[], { offset, slope, bar }: Omit<Judgement, keyof Boosted>): Shown[] =>
+/** How scores are read, learnt from choices. */
+function readingOf(choices: Choice[], right: number): Omit<Judgement, keyof Boosted> {
+  const sureness = surenessOf(choices);
+  const confidences = choices.map(({ scores }) => confidenceOf(sureness, scores));
+  return { ...sureness, enough: Math.max(leastSure, barOf(confidences, right)) };
+}
+
+/** What is less likely right is not shown, however right its betters are. */
+const leastSure = 0.35;
+
+const shownOf = (choices: Choice[], reading: Omit<Judgement, keyof Boosted>): Shown[] =>
   choices
-    .filter(({ score }) => score >= bar)
-    .map((choice) => ({ ...choice, confidence: 1 / (1 + Math.exp(-(offset + slope * choice.score))) }));
+    .map((choice) => ({ ...choice, confidence: confidenceOf(reading, choice.scores) }))
+    .filter(({ confidence }) => confidence >= reading.enough);
 
 export const rightOf = (choices: { isRight: boolean }[]): number => choices.filter(({ isRight }) => isRight).length;

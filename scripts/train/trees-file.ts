@@ -43,14 +43,15 @@ function questionsOf(trees: Tree[]): Question[] {
 
 function entryOf(
   role: string,
-  { base, slope, offset, bar, trees }: Judgement,
+  { base, offset, slope, rivalry, enough, trees }: Judgement,
   numberOf: (sign: number, threshold: number) => number,
 ): string {
   return `  ${role.includes('-') ? `'${role}'` : role}: {
     base: ${rounded(base)},
-    slope: ${rounded(slope)},
     offset: ${rounded(offset)},
-    bar: ${rounded(bar)},
+    slope: ${rounded(slope)},
+    rivalry: ${rounded(rivalry)},
+    enough: ${rounded(enough)},
     trees:
       '${writeTrees(trees, numberOf)}',
   },`;

@@ -29,15 +29,16 @@ export function inferredSections(article: Article, sentences: Sentence[], labell
     // "Driving the news" tells what set things off; the lead above it tells what happened. Without words for a language
     // there are only places and figures to judge by, and those tell the news alone.
     .filter(({ role }) => role === 'news' || (!labelledRoles.has(role) && isHeard(primaryOf(article.language))))
-    .map((judgement) => ({ role: judgement.role, ranked: guessesFor(judgement, showable) }));
+    .map((judgement) => ({ judgement, ranked: rankedFor(judgement, showable) }));
   const sections: Section[] = [];
-  for (const { role, ranked } of guesses) {
-    const best = ranked.find(({ span }) => !told.has(keyOf(span)));
+  for (const { judgement, ranked } of guesses) {
+    const { role } = judgement;
+    const best = guessIn(judgement, ranked, told);
     if (best) {
       told.add(keyOf(best.span));
       sections.push({
         role,
-        basis: { kind: 'inferred', confidence: best.confidence, cues: best.cues },
+        basis: { kind: 'inferred', confidence: Math.round(100 * best.confidence) / 100, cues: best.cues },
         sentences: [best.span],
       });
     }
@@ -45,13 +46,13 @@ export function inferredSections(article: Article, sentences: Sentence[], labell
     if (latest) sections.push(latest);
   }
   // Only once each role has its best: the second of one is often the best of another.
-  for (const { role, ranked } of guesses) {
-    const section = sections.find((one) => one.role === role);
-    for (const { span } of ranked) {
-      if (!section || section.sentences.length >= (most[role] ?? 1)) break;
-      if (told.has(keyOf(span))) continue;
-      told.add(keyOf(span));
-      section.sentences.push(span);
+  for (const { judgement, ranked } of guesses) {
+    const section = sections.find(({ role }) => role === judgement.role);
+    while (section && section.sentences.length < (most[judgement.role] ?? 1)) {
+      const next = guessIn(judgement, ranked, told);
+      if (!next) break;
+      told.add(keyOf(next.span));
+      section.sentences.push(next.span);
     }
   }
   return sections;
@@ -67,16 +68,29 @@ interface Guess {
 
 const noSigns: Signs = { values: new Float64Array(), finds: [] };
 
-/** Every sentence that is likely enough to have a role, the likeliest first. */
-function guessesFor(judgement: Judgement, showable: { sentence: SeenSentence; signs: Signs }[]): Guess[] {
-  return showable
+interface Candidate {
+  sentence: SeenSentence;
+  signs: Signs;
+  score: number;
+}
+
+/** Every sentence that may be shown, the likeliest for a role first. */
+const rankedFor = (judgement: Judgement, showable: Omit<Candidate, 'score'>[]): Candidate[] =>
+  showable
     .map((one) => ({ ...one, score: scoreOf(judgement, one.signs.values) }))
-    .filter(({ score }) => score >= judgement.bar)
-    .sort((one, other) => other.score - one.score)
-    .flatMap(({ sentence, signs, score }) => {
-      const cues = reasonsFor(sentence, signs, sharesOf(judgement, signs.values));
-      return cues.length ? [{ span: sentence.span, confidence: confidenceOf(judgement, score), cues }] : [];
-    });
+    .sort((one, other) => other.score - one.score);
+
+/** The likeliest of those that are not told yet; nothing where it is not likely enough, or where no reason could be given. */
+function guessIn(judgement: Judgement, ranked: Candidate[], told: Set<string>): Guess | undefined {
+  const left = ranked.filter(({ sentence }) => !told.has(keyOf(sentence.span)));
+  const confidence = confidenceOf(
+    judgement,
+    left.map(({ score }) => score),
+  );
+  const [best] = left;
+  if (!best || confidence < judgement.enough) return undefined;
+  const cues = reasonsFor(best.sentence, best.signs, sharesOf(judgement, best.signs.values));
+  return cues.length ? { span: best.sentence.span, confidence, cues } : undefined;
 }
 
 /** The first statements of a live page's newest entry: what a rule says for sure, no weights are asked. */

@@ -1,3 +1,4 @@
+import { rivalsOf } from './rivals.ts';
 import type { InferredRole, RoleTrees } from './role-trees.ts';
 import { signNames } from './signs.ts';
 import { addShares, leafValue, type Tree } from './tree.ts';
@@ -33,6 +34,11 @@ export function sharesOf({ trees }: Judgement, signs: Float64Array): Float64Arra
   return shares;
 }
 
-/** How likely the best sentence of a story is right that has this score: as often as those of labelled stories were. */
-export const confidenceOf = ({ slope, offset }: Pick<Judgement, 'slope' | 'offset'>, score: number): number =>
-  Math.round(100 / (1 + Math.exp(-(offset + slope * score)))) / 100;
+/** How likely the best sentence of a story is right, by the scores of all, the best first. */
+export function confidenceOf(
+  { offset, slope, rivalry }: Pick<Judgement, 'offset' | 'slope' | 'rivalry'>,
+  scores: number[],
+): number {
+  const odds = offset + slope * (scores[0] ?? Number.NEGATIVE_INFINITY) + rivalry * rivalsOf(scores);
+  return 1 / (1 + Math.exp(-odds));
+}

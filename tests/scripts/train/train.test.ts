@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { confidenceOf } from '../../../lib/brief/roles/judgements.ts';
 import { roleTrees } from '../../../lib/brief/roles/trees.ts';
-import { barOf } from '../../../scripts/train/choices.ts';
+import { barOf, surenessOf } from '../../../scripts/train/choices.ts';
 import { type LabelledStory, labelledStory, sentenceHash } from '../../../scripts/train/labelled-story.ts';
 import { groupOf } from '../../../scripts/train/left-out.ts';
 import { regressed } from '../../../scripts/train/regressed.ts';
@@ -42,19 +42,32 @@ test('an outlet is left out whole', () => {
   expect(first).not.toBe(second);
 });
 
-test('the bar is as low as enough choices are right', () => {
-  const [story] = [labelledStory(article, 'courier.example', {})];
-  const sentence = story?.sentences[0];
-  if (!story || !sentence) throw new Error('The story has no sentence');
-  const choice = (score: number) => ({ story, sentence, group: 0, score, isRight: score > 5 });
-  const choices = Array.from({ length: 20 }, (_, index) => choice(20 - index));
-  expect(barOf(choices, 0.9)).toBe(5);
-  expect(barOf(choices.slice(0, 9), 0.9)).toBe(Number.POSITIVE_INFINITY);
+test('the bar is as low as enough choices should be right', () => {
+  const sure = Array.from({ length: 10 }, () => 0.9);
+  expect(barOf([...sure, 0.5, 0.6, 0.2], 0.8)).toBe(0.5);
+  expect(barOf([...sure, 0.5], 0.95)).toBe(Number.POSITIVE_INFINITY);
+  expect(barOf(sure.slice(1), 0.8)).toBe(Number.POSITIVE_INFINITY);
 });
 
-test('the surer a score, the surer we say we are', () => {
+test('the better a sentence scores and the weaker its rivals, the surer we say we are', () => {
   for (const judgement of Object.values(roleTrees)) {
-    expect(confidenceOf(judgement, 2)).toBeGreaterThan(confidenceOf(judgement, -2));
-    expect(confidenceOf(judgement, 50)).toBeLessThanOrEqual(1);
+    expect(confidenceOf(judgement, [2, -2])).toBeGreaterThan(confidenceOf(judgement, [-1, -2]));
+    expect(confidenceOf(judgement, [1, -2])).toBeGreaterThan(confidenceOf(judgement, [1, 0.9]));
+    expect(confidenceOf(judgement, [])).toBe(0);
   }
+});
+
+test('how sure a choice is, is learnt from how often choices like it were right', () => {
+  const story = labelledStory(article, 'courier.example', {});
+  const [sentence] = story.sentences;
+  if (!sentence) throw new Error('The story has no sentence');
+  const choices = Array.from({ length: 60 }, (_, n) => ({
+    ...{ story, sentence, group: 0 },
+    scores: [n % 3, -3],
+    isRight: n % 3 === 2 || n % 6 === 1,
+  }));
+  const sureness = surenessOf(choices);
+  expect(confidenceOf(sureness, [2, -3])).toBeGreaterThan(0.85);
+  expect(confidenceOf(sureness, [1, -3])).toBeCloseTo(0.5, 1);
+  expect(confidenceOf(sureness, [0, -3])).toBeLessThan(0.15);
 });

