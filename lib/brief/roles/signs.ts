@@ -4,6 +4,7 @@ import { measures, places, storyMeasures } from './measures.ts';
 import type { SeenStory } from './seen.ts';
 
 const placeNames = Object.keys(places);
+const sharedMeasures = Object.values(measures);
 const sharedNames = [...cues.map(({ rule }) => rule), ...Object.keys(measures)];
 
 /** All that a sentence is judged by, in the order of `signsOf`: cues and measures, its own and those of its neighbours. */
@@ -36,20 +37,18 @@ export function signsOf(story: SeenStory): Signs[] {
       return found && { rule: cue.rule, ...found };
     }),
   );
-  const own = story.sentences.map((sentence, index) => [
-    ...(finds[index] ?? []).map((find) => find?.weight ?? 0),
-    ...Object.values(measures).map((measure) => measure(sentence, story)),
-  ]);
-  const none = sharedNames.map(() => 0);
+  const own = story.sentences.map((sentence, index) => {
+    const values = new Float64Array(sharedNames.length);
+    for (const [place, find] of (finds[index] ?? []).entries()) if (find) values[place] = find.weight;
+    for (const [place, measure] of sharedMeasures.entries()) values[cues.length + place] = measure(sentence, story);
+    return values;
+  });
   const whole = Object.values(storyMeasures).map((measure) => measure(story));
-  return story.sentences.map((sentence, index) => ({
-    values: Float64Array.from([
-      ...(own[index] ?? none),
-      ...(own[index - 1] ?? none),
-      ...(own[index + 1] ?? none),
-      ...Object.values(places).map((place) => place(sentence, story)),
-      ...whole,
-    ]),
-    finds: (finds[index] ?? []).filter((find) => find !== undefined),
-  }));
+  return story.sentences.map((sentence, index) => {
+    const values = new Float64Array(signNames.length);
+    for (const [part, beside] of [own[index], own[index - 1], own[index + 1]].entries())
+      if (beside) values.set(beside, part * sharedNames.length);
+    values.set([...Object.values(places).map((place) => place(sentence, story)), ...whole], 3 * sharedNames.length);
+    return { values, finds: (finds[index] ?? []).filter((find) => find !== undefined) };
+  });
 }
