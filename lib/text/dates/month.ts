@@ -14,7 +14,7 @@ export const monthDates: DateRule = (text, context) => {
     `month ${primary}`,
     () =>
       `${wordStart}(?:(?<before>${words.before}|${words.last}|${words.next}) |(?<mid>mid-))?(?<month>${calendar.month})` +
-      `(?:(?:\\.?(?:,| de| del)?|['’]) ?(?<year>\\d{4})| (?<after>${words.last}|${words.next})|(?: (?:bis|to|through|à|a|tot|till|til)|[-–]) ?(?<far>${calendar.month}))?${wordEnd}`,
+      `(?:(?:\\.?(?:,| of| de| del)?|['’]) ?(?<year>\\d{4})| (?<after>${words.last}|${words.next})|(?: (?:bis|to|through|à|a|tot|till|til)|[-–]) ?(?<far>${calendar.month}))?${wordEnd}`,
     'gu',
   );
   for (const match of small.matchAll(pattern)) {
@@ -51,6 +51,9 @@ const alsoNames = new Set(['may', 'march', 'april', 'june', 'august']);
 function isPerson(text: string, at: number, end: number, name: string, before: string, primary: string): boolean {
   if (primary !== 'en') return isFirstName(text, at, end, primary);
   if (!alsoNames.has(name)) return false;
+  // May is a surname of ministers: "by May", "before May" tell nothing.
+  if (name !== 'may' && /^(?:to|from|by|before|after|of|between|and)$/.test(before))
+    return /^ \p{Lu}|^[’']s/u.test(text.slice(end, end + 3));
   if (!/^(?:in|since|until|last|next|this|early|late|mid-?|during|through|early in|late in)$/.test(before)) return true;
   return /^ \p{Lu}|^ for \p{Lu}/u.test(text.slice(end, end + 8));
 }

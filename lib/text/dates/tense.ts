@@ -76,7 +76,7 @@ const looseSince = 'dal|od|с';
 
 // "a session called for Thursday": what is called for a day lies ahead.
 const setFor = new RegExp(
-  `${wordStart}(?:for|until|by|ahead of|starting|beginning|effective|para(?: el| la| o| a)|até|pour|für den|für|bis|bis zum|voor|tot|per|à partir de|à partir du|a partir de|a partir del|jusqu[’']au|d[’']ici(?: au)?|hasta(?: el)?|entro(?: il)?|fino a|fino al|till|til)\\s*$`,
+  `${wordStart}(?:for|until|by|ahead of|as early as|as soon as|starting|beginning|effective|para(?: el| la| o| a)|até|pour(?: le| la| ce)?|für(?: den| die)?|bis|bis zum|voor|tot|per(?: il| la)?|à partir de|à partir du|a partir de|a partir del|jusqu[’']au|d[’']ici(?: au)?|hasta(?: el)?|entro(?: il)?|fino a|fino al|till|til)\\s*$`,
   'u',
 );
 // "said on", "said late on", "announced": the verb stands next to the day.

@@ -94,7 +94,7 @@ const dateWords: Record<string, DateWords> = {
     next: 'nächsten|nächste|nächster|nächstem|kommenden|kommende|kommendem',
     this: 'diesen|diese|dieser|diesem',
     before:
-      'im|seit|bis|ab|vom|von|zum|ende|anfang|mitte|vor|nach|und|seit dem|letzten|nächsten|kommenden|vergangenen|diesen|diesem',
+      'im|seit|bis|ab|vom|von|zum|zwischen|ende|anfang|mitte|vor|nach|und|seit dem|letzten|nächsten|kommenden|vergangenen|diesen|diesem',
     beforeYear:
       'seit|bis|ab|von|im jahr|im jahre|in|ende|anfang|mitte|vor|nach|und|sommer|herbst|winter|frühjahr|frühling|jahr|jahres|um',
     kept: 'seit|bis|ab|vor|nach|ende|anfang|mitte',
@@ -157,7 +157,7 @@ const dateWords: Record<string, DateWords> = {
     last: 'dernier|dernière|passé',
     next: 'prochain|prochaine',
     this: 'ce',
-    before: "en|depuis|de|dès|fin|début|mi|avant|après|jusqu’en|jusqu'en|au mois de|et|ce|à",
+    before: "en|depuis|de|dès|entre|fin|début|mi|avant|après|jusqu’en|jusqu'en|au mois de|et|ce|à",
     beforeYear: "en|depuis|de|dès|fin|début|avant|après|jusqu’en|jusqu'en|et|année|été|printemps|automne|hiver|à",
     kept: "depuis|dès|fin|début|avant|après|jusqu’en|jusqu'en|jusqu’au|jusqu'au",
     days: {
@@ -194,7 +194,7 @@ const dateWords: Record<string, DateWords> = {
     last: 'pasado|pasada|último',
     next: 'próximo|próxima|que viene',
     this: 'este|esta',
-    before: 'en|desde|de|hasta|finales de|principios de|mediados de|y|este|pasado|próximo',
+    before: 'en|desde|de|hasta|entre|finales de|principios de|mediados de|y|este|pasado|próximo',
     beforeYear: 'en|desde|de|hasta|del|año|finales de|y|verano de|en el año|entre',
     kept: 'desde|hasta|finales de|principios de|mediados de|entre',
     days: {
@@ -226,7 +226,7 @@ const dateWords: Record<string, DateWords> = {
     last: 'passado|passada|último|última',
     next: 'próximo|próxima|que vem',
     this: 'este|esta|deste|desta|neste|nesta',
-    before: 'em|desde|de|até|no fim de|no início de|e|neste',
+    before: 'em|desde|de|até|entre|no fim de|no início de|e|neste',
     beforeYear: 'em|desde|de|até|ano de|e|entre',
     kept: 'desde|até|entre',
     days: {
@@ -251,7 +251,7 @@ const dateWords: Record<string, DateWords> = {
     last: 'scorso|scorsa|passato',
     next: 'prossimo|prossima',
     this: 'questo|questa',
-    before: 'a|in|da|dal|di|entro|fino a|fine|inizio|metà|lo scorso|e|nel',
+    before: 'a|in|da|dal|di|tra|fra|entro|fino a|fine|inizio|metà|lo scorso|e|nel',
     beforeYear: 'nel|dal|del|al|entro il|fino al|anno|e|tra il|estate',
     kept: 'dal|entro|entro il|fino al|fino a|fine|inizio',
     days: {
@@ -303,7 +303,7 @@ const dateWords: Record<string, DateWords> = {
     last: 'afgelopen|vorige|laatste',
     next: 'volgende|komende|aanstaande',
     this: 'deze|dit',
-    before: 'in|sinds|tot|vanaf|eind|begin|half|medio|van|voor|na|en|afgelopen',
+    before: 'in|sinds|tot|vanaf|tussen|eind|begin|half|medio|van|voor|na|en|afgelopen',
     beforeYear: 'in|sinds|tot|vanaf|eind|begin|van|jaar|voor|na|en|zomer|tussen|uit',
     kept: 'sinds|tot|vanaf|eind|begin|voor|na',
     days: {

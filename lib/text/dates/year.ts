@@ -35,6 +35,9 @@ export const yearDates: DateRule = (text, { primary, words, small }) => {
 // Languages that say "2019 zog der Verein um" and "Fabriken stängde 2004" without a preposition.
 const bareYears = new Set('de sv nb da fi is'.split(' '));
 
+// "wurde 1972 gegründet": what a count may not follow.
+const verbBefore = / (?:wurden?|war|waren|hatten?|ist|sind|er|sie|sich|noch|schon|erst|bereits|zuletzt|dort|damals) $/;
+
 /** A year with no word before it that shows one. */
 function standsAlone(text: string, start: number, after: string, year: string, primary: string): boolean {
   if (!/^(?:19|20)/.test(year)) return false;
@@ -52,7 +55,9 @@ function standsAlone(text: string, start: number, after: string, year: string, p
   if (!bareYears.has(primary)) return false;
   const opens = /(?:^|[.!?:„“"»] ?)$/.test(before);
   // A noun behind it would be counted: "2000 Besucher"; German nouns have capitals, a verb and a stop show none.
-  if (primary === 'de')
-    return /^(?:[.,;:!?)]|$)/.test(after) ? /\p{Ll} $/u.test(before) : opens && /^ \p{Ll}/u.test(after);
+  if (primary === 'de') {
+    if (/^(?:[.,;:!?)]|$)/.test(after)) return /\p{Ll} $/u.test(before);
+    return /^ \p{Ll}/u.test(after) && !year.endsWith('00') && (opens || verbBefore.test(before));
+  }
   return /^(?:[.,;:!?)]|$)/.test(after) && /\p{Ll} $/u.test(before);
 }
