@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { datesIn } from '../../../lib/text/dates.ts';
 import { judged, type NewsroomLine, newsroomLines } from '../../support/newsroom-lines.ts';
 
-test('of 300 dates and traps, 97 in 100 are found and resolved right', () => {
+test('of the dates and traps, 97 in 100 are found and resolved right', () => {
   const lines = newsroomLines('dates');
   expect(lines.length).toBeGreaterThan(300);
   const { share, wrong } = judged(lines, dates, sameDate);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { numbersIn } from '../../../lib/text/numbers.ts';
 import { judged, type NewsroomLine, newsroomLines } from '../../support/newsroom-lines.ts';
 
-test('of 300 figures and traps, 98 in 100 are read right: words, value, unit', () => {
+test('of the figures and traps, 98 in 100 are read right: words, value, unit', () => {
   const lines = newsroomLines('numbers');
   expect(lines.length).toBeGreaterThan(300);
   const { share, wrong } = judged(lines, figures, sameFigure);
