@@ -98,7 +98,7 @@ test(
  * of a name: "two A380".
  */
 function lackedDigits(value: number, shown: string): string {
-  const written = digitsIn(shown.replace(/\p{L}[\p{Nd}.,]+/gu, ''));
+  const written = digitsIn(shown.replace(/\p{L}[\p{Nd}½¼¾.,]+/gu, ''));
   const told = digitsIn(Math.abs(value).toLocaleString('en', { maximumSignificantDigits: 15, useGrouping: false }));
   const significant = told.replace(/^0+|0+$/g, '');
   return written === '' || written.includes(significant) ? '' : significant;
@@ -108,7 +108,6 @@ function lackedDigits(value: number, shown: string): string {
 const digitsIn = (text: string): string =>
   text
     .replace(/[½¼¾]/g, (part) => ({ '½': '5', '¼': '25', '¾': '75' })[part] ?? '')
-    .normalize('NFKC')
     .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
     .replace(/\D/g, '');
 
