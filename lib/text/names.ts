@@ -59,6 +59,7 @@ function namesOf(candidates: Candidate[], remembered: Remembered, primary: strin
     if (!known) return [];
     const { start, end, title, words, speaks } = candidate;
     const { kind, score } = known;
+    if (kind === 'name' && candidate.determined) return [];
     if (
       kind === 'name' &&
       !speaks &&

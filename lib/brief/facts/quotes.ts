@@ -1,25 +1,31 @@
 import type { Fact } from '../../model.ts';
-import { quotesIn } from '../../text/quotes.ts';
+import { quotesInAll } from '../../text/quotes.ts';
 import { type Candidate, type FactFinder, rounded } from './candidate.ts';
 import { spanIn } from './story.ts';
 
-/** What was said, word for word, and by whom where the sentence tells. */
-export const quoteFacts: FactFinder = ({ article, sentences, weights }) => {
+/** What was said, word for word, and by whom where the story tells. */
+export const quoteFacts: FactFinder = ({ article, sentences, weights, names }) => {
   const found: Candidate[] = [];
   const seen = new Set<string>();
-  for (const sentence of sentences) {
+  const quotes = quotesInAll(
+    sentences.map(({ text, span }) => ({ text, opens: span.start === 0 })),
+    article.language,
+    sentences.map(({ index }) => names.get(index) ?? []),
+  );
+  for (const [order, sentence] of sentences.entries()) {
     if (sentence.block.kind === 'headline') continue;
-    for (const quote of quotesIn(sentence.text, article.language)) {
+    for (const quote of quotes[order] ?? []) {
       const words = sentence.text.slice(quote.start, quote.end);
       if (seen.has(words)) continue;
       seen.add(words);
       const weight = weights.get(sentence.index) ?? 0;
+      const named = quote.speaker && sentences[quote.speaker.sentence];
       const fact: Fact = {
         kind: 'quote',
         at: spanIn(sentence, quote),
         sentence: sentence.span,
         confidence: rounded(0.4 + 0.2 * weight + (quote.speaker ? 0.25 : 0)),
-        ...(quote.speaker ? { speaker: spanIn(sentence, quote.speaker) } : {}),
+        ...(quote.speaker && named ? { speaker: spanIn(named, quote.speaker) } : {}),
       };
       const length = words.length;
       const score = weight + (quote.speaker ? 0.2 : -0.05) + (length < 30 ? -0.2 : length > 60 ? 0.05 : 0);

@@ -182,6 +182,16 @@ function nextCapital(tokens: Token[], from: number): number | undefined {
 
 /** "Archbishop of Ostby", "Lind of Norland": only organisations and kinds of place hold an "of" and its like. */
 function split(words: NameWord[], opens: boolean, primary: string): Run[] {
+  const from = words.findIndex(
+    ({ text }, index) =>
+      index > 1 && (text === 'van' || text === 'von') && !isGiven(words[index - 1]?.text ?? '', primary),
+  );
+  // "Sanne Visser van Ostby": a whole name stands before.
+  if (from > 0 && isGiven(words[0]?.text ?? '', primary) && isCapital(words[from - 1]?.text ?? ''))
+    return [
+      { words: words.slice(0, from), opens },
+      { words: words.slice(from + 1).filter(({ text }) => isCapital(text)), opens: false },
+    ];
   const at = words.findIndex(({ text }) => ofWords.has(text));
   if (at <= 0) return [{ words, opens }];
   const head = words.slice(0, at);

@@ -7,7 +7,7 @@ import { hasOrganisationWord } from './organisation.ts';
 import { organisationSigns } from './organisation-signs.ts';
 import { personSigns } from './person-signs.ts';
 import { placeSigns, withinSigns } from './place-signs.ts';
-import { speaksBeside } from './speech-verbs.ts';
+import { isSpeechVerb, speaksBeside } from './speech-verbs.ts';
 import { wordBefore } from './tokens.ts';
 
 /** What speaks for each kind. About 1 is a hint, 3 is as good as said. */
@@ -96,7 +96,7 @@ export function weigh(text: string, { words, opens }: Run, primary: string, titl
     opens,
     speaks: seen.speaks,
     gap: '',
-    determined: primary === 'de' && !seen.given && leadsNoun(wordBefore(text, start)),
+    determined: primary === 'de' && !seen.given && isDetermined(wordBefore(text, start)),
     person: no ?? personSigns(seen),
     organisation: no ?? organisationSigns(seen),
     place: no ?? placeSigns(seen),
@@ -104,3 +104,6 @@ export function weigh(text: string, { words, opens }: Run, primary: string, titl
     ...(said ? { title: said } : {}),
   };
 }
+
+/** German: an article or an adjective, not the verb of "sagte Lind". */
+const isDetermined = (before: string | undefined): boolean => leadsNoun(before) && !isSpeechVerb(before ?? '', 'de');

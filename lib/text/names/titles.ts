@@ -100,6 +100,7 @@ const titles = listed(`
   actor actriz cantante escritor escritora periodista futbolista delantero capitán exministro exministra expresidente exalcalde investigador investigadora científico doctor doctora dr dra lic ing magistrado magistrada concejal consejero consejera
   ator atriz cantor cantora escritor escritora jornalista técnico ex-presidente vereador vereadora pesquisador pesquisadora médico médica cantor padre pastor
   acteur actrice zanger zangeres schrijver schrijfster wethouder minister-president premier trainer bondscoach staatssecretaris kamerlid onderzoeker
+  oficial uniformado mandatario mandataria dirigente portavoces kapitän kapitänin bürgerin fährmann aufbauspieler stürmer torwart verteidiger politiker politikerin unternehmer unternehmerin
   umnu unksz udkt mnu nksz
   cumhurbaşkanı başbakan bakanı başkanı valisi sözcüsü milletvekili genel
 `);
