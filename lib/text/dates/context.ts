@@ -32,6 +32,12 @@ export const isFirstName = (text: string, start: number, end: number, primary: s
   /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
   /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 
+/** "every Sunday", "jeden Samstag": a habit, no day. */
+export const isHabit = (small: string, start: number): boolean =>
+  /(?:^|[^a-zà-ÿа-я])(?:every(?: other)?|each|jede[nrms]?|chaque|cada|ogni|tutt[ei] (?:i|le)|elke|iedere|varje|hver|her|każd[ąy]|кажд(?:ый|ую|ое))(?: (?:on|am|le|el))? $/.test(
+    small.slice(Math.max(0, start - 16), start),
+  );
+
 /** A find without a date has no `date` key. */
 export const dated = (start: number, end: number, date: string | undefined): DateFound =>
   date === undefined ? { start, end } : { start, end, date };

@@ -20,7 +20,7 @@ const tenses: Record<string, TenseWords> = {
     past: 'war|waren|hatte|hatten|wurde|wurden|kam|kamen|ging|gingen|galt|schloss|fand|fanden|gab|lag|stand|sprach|trat|traten|starb|starben|begann|verlor|gewann|brach|fiel|fielen|stieg|sank|fuhr|schrieb|blieb|ließ|hielt|nahm|zog|wuchs|rief|erschien|entstand|traf|trafen|(?!gegen|gehen|geben|gelten|gewinnen|genau|gesamten)ge\\p{Ll}{2,}(?:t|en)|(?!heute|bitte|geplant|angekündigt|nächste|letzte|erste|zweite|dritte|könnte|sollte|dürfte|müsste|möchte|meiste|rechte)\\p{Ll}+(?:(?:[bdfghklmnprsz]|[dt]e)te|(?:[bgkmp]|[dt]e)ten)|wollten|machten|brachten|konnten|mussten',
     ahead: none,
     scheduled:
-      'beginnt|startet|endet|findet|finden|tagt|läuft|laufen|eröffnet|öffnet|schließt|entscheidet|wählt|wählen|stimmt|trifft|treffen|tritt|reist|kommt|spielt|empfängt|berät|verhandelt|gastiert|erscheint|folgt|kehrt|fliegt|feiert|streikt|streiken|wechselt|geplante[nrms]?|angekündigte[nrms]?|anstehende[nrms]?|bevorstehende[nrms]?|steht an|stehen an',
+      'beginnt|startet|endet|findet|finden|tagt|läuft|laufen|eröffnet|öffnet|schließt|entscheidet|wählt|wählen|stimmt|trifft|treffen|tritt|reist|kommt|spielt|empfängt|berät|verhandelt|gastiert|erscheint|folgt|kehrt|fliegt|feiert|streikt|streiken|wechselt|beginnende[nrms]?|startende[nrms]?|geplante[nrms]?|angekündigte[nrms]?|anstehende[nrms]?|bevorstehende[nrms]?|steht an|stehen an',
   },
   fr: {
     past: '(?:a|ont|est|sont|avait|avaient|était|étaient|s’est|s’était)(?: été| \\S+ment)? [a-zà-ÿ]+(?:é|ée|és|ées|i|ie|is|ise|it|ite|u|ue|us|ues|ert|erte|ort|orte)|était|étaient|avait|avaient|fut|furent|été',

@@ -2,7 +2,7 @@ import type { DateFound } from '../dates.ts';
 import { isUnspaced } from '../language.ts';
 import { patternOf } from '../pattern.ts';
 import { wordEnd, wordStart } from '../word-edge.ts';
-import { type DateContext, type DateRule, dated, isFirstName, isIn, isSmallWord } from './context.ts';
+import { type DateContext, type DateRule, dated, isFirstName, isHabit, isIn, isSmallWord } from './context.ts';
 import { isoDay, weekdayOf } from './day.ts';
 import { tenseAround } from './tense.ts';
 
@@ -61,7 +61,10 @@ function dayMeant(text: string, said: Said, today: number, context: DateContext)
   const says = (list: string) => isIn(list, before) || isIn(list, after);
   // "i onsdags" and "på tisdagen" have been; "på måndag" lies ahead.
   const swedish = primary === 'sv' ? (day.endsWith('s') ? 'back' : day.endsWith('en') ? 'open' : '') : '';
-  if (says(words.last) || swedish === 'back') return today - (back || 7);
+  if (says(words.last) || swedish === 'back') {
+    // On a Wednesday, "last Tuesday" is not yesterday: that would be "Tuesday".
+    return today - (back === 0 || (back === 1 && before === 'last') ? back + 7 : back);
+  }
   if (says(words.next) && !swedish) return today + (forth || 7);
   // "from Tuesday's vote" is no beginning.
   const from = fromWords.test(before) && !/^['’]/.test(text.slice(end, end + 1));
@@ -77,6 +80,7 @@ type Found = Pick<Said, 'start' | 'end' | 'day' | 'before'>;
 function isOtherWord(text: string, small: string, { start, end, day, before }: Found, primary: string): boolean {
   const at = start + (before ? before.length + 1 : 0);
   if (isSmallWord(text.slice(at), primary)) return true;
+  if (isHabit(small, start)) return true;
   const ahead = text.slice(Math.max(0, start - 8), start);
   if (!before && /(?:Black|Good|Super|Cyber|Ash|Palm|Easter|Fat) $/u.test(ahead)) return true;
   if (primary === 'en' && /\b[Tt]he $/.test(ahead) && /^ \p{Lu}/u.test(text.slice(end, end + 2))) return true;

@@ -151,7 +151,8 @@ const dateWords: Record<string, DateWords> = {
     vague:
       'in der vergangenen woche|am wochenende|diesen sommer|in diesem sommer|im vergangenen sommer|letzten sommer|im kommenden sommer|diesen winter|im vergangenen winter|im vergangenen herbst|im kommenden herbst|im kommenden frühjahr',
     partOfDay: 'morgen|vormittag|mittag|nachmittag|abend|nacht|früh',
-    future: 'wird|werden|soll|sollen|will|wollen|muss|müssen|geplant|plant|könnte|kommenden|kommende|nächsten',
+    future:
+      'wird|werden|soll|sollen|will|wollen|muss|müssen|dürfte|dürften|werde|würde|würden|geplant|plant|könnte|kommenden|kommende|nächsten',
   },
   fr: {
     last: 'dernier|dernière|passé',
