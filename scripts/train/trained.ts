@@ -76,7 +76,7 @@ function readingOf(choices: Choice[], right: number): Omit<Judgement, keyof Boos
 }
 
 /** What is less likely right is not shown, however right its betters are. */
-const leastSure = 0.35;
+const leastSure = 0.4;
 
 const shownOf = (choices: Choice[], reading: Omit<Judgement, keyof Boosted>): Shown[] =>
   choices
