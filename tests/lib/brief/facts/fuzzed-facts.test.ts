@@ -98,7 +98,7 @@ test(
  * of a name: "two A380".
  */
 function lackedDigits(value: number, shown: string): string {
-  const written = digitsIn(shown.replace(/[\p{L}²³°º][\p{Nd}½¼¾.,]+/gu, ''));
+  const written = digitsIn(shown.replace(/[\p{L}\p{M}²³°º][\p{Nd}½¼¾.,]+/gu, ''));
   const told = digitsIn(Math.abs(value).toLocaleString('en', { maximumSignificantDigits: 15, useGrouping: false }));
   const significant = told.replace(/^0+|0+$/g, '');
   return written === '' || written.includes(significant) ? '' : significant;
