@@ -1,7 +1,7 @@
 import type { DateFound } from '../dates.ts';
 import { asWords, letterOrDigit } from '../word-edge.ts';
 import { type DateContext, type DateRule, dated, hasDateSigns, isSmallWord } from './context.ts';
-import { dayNumber, isDay, isoDay, yearOf } from './day.ts';
+import { dayNumber, isDay, isoDay, weekdayOf, yearOf } from './day.ts';
 import { tenseAround } from './tense.ts';
 
 /** "January 5", "5. Januar 2026", "1er mai", "le 5 janvier", "2026-01-05", "5.1.2026", "10 au 14 juillet": a day of a month. */
@@ -43,12 +43,16 @@ const named: DateRule = (text, context) => {
     // Turkish sets the weekday behind: "27 Mayıs Cuma günü".
     const after = primary === 'tr' ? weekdayAfter.exec(small.slice(end, end + 30)) : null;
     if (after && calendar.weekdays.has(after[1] ?? '')) end += after[0].length;
-    const { start, edge } = opening(before.slice(0, ahead?.index), match.index - (ahead?.[0].length ?? 0), context);
+    const { start, edge, weekday } = opening(
+      before.slice(0, ahead?.index),
+      match.index - (ahead?.[0].length ?? 0),
+      context,
+    );
     read = end;
     const ranged = (ahead?.[1] ?? behind?.[2]) !== undefined;
     for (const hit of dayOfMonth(
       text,
-      { start, end, edge },
+      { start, end, edge, weekday },
       year ? Number(year[1]) : undefined,
       month,
       Number(day),
@@ -62,13 +66,14 @@ const named: DateRule = (text, context) => {
 };
 
 /** Where a day begins with its weekday and the word that bounds it: "since Monday, ". */
-function opening(before: string, at: number, { calendar, words }: DateContext): { start: number; edge?: string } {
+function opening(before: string, at: number, { calendar, words }: DateContext): Omit<At, 'end'> {
   const weekday = weekdayBefore.exec(before);
   const name = `${weekday?.[1] ?? ''}${weekday?.[2] ?? ''}`;
-  const named = weekday && calendar.weekdays.has(name) ? weekday[0].length : 0;
+  const day = calendar.weekdays.get(name);
+  const named = weekday && day !== undefined ? weekday[0].length : 0;
   const start = at - named;
   const edge = asWords(words.kept).find((word) => edgeOf(before.slice(0, before.length - named), word));
-  return edge === undefined ? { start } : { start: start - edge.length - 1, edge };
+  return edge === undefined ? { start, weekday: day } : { start: start - edge.length - 1, edge, weekday: day };
 }
 
 const edgeOf = (before: string, word: string): boolean =>
@@ -101,12 +106,14 @@ interface At {
   start: number;
   end: number;
   edge?: string | undefined;
+  /** The weekday that is said with it: it tells the year. */
+  weekday?: number | undefined;
 }
 
 /** A day of a month, in the stated year or in the one that is meant. Nothing where the calendar has no such day. */
 export function dayOfMonth(
   text: string,
-  { start, end, edge }: At,
+  { start, end, edge, weekday }: At,
   year: number | undefined,
   month: number,
   day: number,
@@ -122,6 +129,8 @@ export function dayOfMonth(
     .map((shift) => yearOf(today) + shift)
     .filter((y) => isDay(y, month, day))
     .map((y) => dayNumber(y, month, day));
+  const said = days.find((day) => weekdayOf(day) === weekday);
+  if (said !== undefined) return [dated(start, end, isoDay(said))];
   const tense = tenseAround(text, start, end, context, edge);
   const allowed = days.filter((d) => {
     if (tense === 'scheduled') return d >= today - justBeen;

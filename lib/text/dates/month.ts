@@ -25,8 +25,8 @@ export const monthDates: DateRule = (text, context) => {
     const at = match.index + (before ? before.length + 1 : (mid?.length ?? 0));
     if (!month || isSmallWord(text.slice(at), primary)) continue;
     if (!year && !before && !after && !mid && !far) continue;
-    // Short names are words of their own in many languages: Spanish "mar", German "Mai" is whole, English "Mar".
-    if (!year && name.length < 4 && !wholeThree.has(name)) continue;
+    // Short names are words of their own in many languages: Spanish "mar", German "Mai" is whole, English "Mar", French "sept" is seven.
+    if (!year && (name.length < 4 ? !wholeThree.has(name) : primary === 'fr' && name === 'sept')) continue;
     if (!year && isPerson(text, at, end, name, before || (mid ?? ''), primary)) continue;
     if (year) found.push(dated(start, end, isoMonth(Number(year), month)));
     else if (today === undefined) found.push(dated(start, end, undefined));

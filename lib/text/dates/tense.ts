@@ -36,9 +36,15 @@ export function tenseAround(text: string, start: number, end: number, context: D
   const close = primary === 'en' ? before.slice(-40) : `${before.slice(-40)} ${after.slice(0, 30)}`;
   if (patternOf(`scheduled ${primary}`, () => whole(scheduled, primary), 'u').test(close)) return 'scheduled';
   if (conditions[primary]?.test(before)) return 'scheduled';
-  // "In May, August and September, rain fell": where a date opens the sentence, its verb comes later.
-  if (start > 15 || !looksBack(written.slice(end, end + 200), primary)) return 'unsaid';
-  return looksAhead(small.slice(end, end + 200), context) ? 'unsaid' : 'back';
+  // "In May, August and September, rain fell", "On Friday, the court will rule": where a date opens the sentence, its verb
+  // comes later. Where both ways are spoken of, nothing is told.
+  if (start > 40) return 'unsaid';
+  const rest = [end, end + (/^[^:;“”"—]{0,200}/.exec(small.slice(end, end + 200))?.[0].length ?? 0)] as const;
+  const back = looksBack(written.slice(...rest), primary);
+  // "On Tuesday, the office told him it would start": what was said is ahead, the saying is not.
+  const ahead = looksAhead(small.slice(...rest), context);
+  if (ahead === back || (ahead && /(?<![a-z])(?:said|says|told)(?![a-z])/.test(small.slice(...rest)))) return 'unsaid';
+  return back ? 'back' : 'ahead';
 }
 
 /** "closed until Friday" looks ahead, "led it until March" and "did not say so until Friday" look back. */
@@ -76,12 +82,12 @@ const looseSince = 'dal|od|с';
 
 // "a session called for Thursday": what is called for a day lies ahead.
 const setFor = new RegExp(
-  `${wordStart}(?:for|until|by|ahead of|as early as|as soon as|starting|beginning|effective|para(?: el| la| o| a)|até|pour(?: le| la| ce)?|für(?: den| die)?|bis|bis zum|voor|tot|per(?: il| la)?|à partir de|à partir du|a partir de|a partir del|jusqu[’']au|d[’']ici(?: au)?|hasta(?: el)?|entro(?: il)?|fino a|fino al|till|til)\\s*$`,
+  `${wordStart}(?:for|until|by|ahead of|as early as|as soon as|starting|beginning|effective|para(?: el| la| o| a)|até|pour(?: le| la| ce)?|für(?: den| die)?|bis|bis zum|voor|tot|per(?: il| la)?|à partir de|à partir du|a partir de|a partir del|jusqu[’'](?:à|au)|d[’']ici(?: au)?|hasta(?: el)?|entro(?: il)?|fino a|fino al|till|til)\\s*$`,
   'u',
 );
 // "said on", "said late on", "announced": the verb stands next to the day.
 const spoken = new RegExp(
-  `${wordStart}(?:said|says|told [^ ]+|told|announced|reported|wrote|added|confirmed|tweeted|posted|sagte|teilte|erklärte|berichtete|dijo|anunció|informó|déclaré|annoncé|indiqué|disse|anunciou|detto|annunciato|zei|meldde|sa|sade|sier)(?: (?:late|early|later|here|in a statement))?(?: (?:on|am|el|ce|op|i|på|na|nesta|nella))?\\s*$`,
+  `${wordStart}(?:said|says|told [^ ]+|told|announced|reported|wrote|added|confirmed|tweeted|posted|sagte|teilte|erklärte|berichtete|dijo|anunció|informó|déclaré|annoncé|indiqué|disse|anunciou|detto|annunciato|zei|meldde|sa|sade|sier)(?: (?:late|early|later|here|in a statement))?(?: (?:on|in|am|im|el|ce|en|op|i|på|na|nesta|nella))?\\s*$`,
   'u',
 );
 const told = new RegExp(
