@@ -87,7 +87,7 @@ const setFor = new RegExp(
 );
 // "said on", "said late on", "announced": the verb stands next to the day.
 const spoken = new RegExp(
-  `${wordStart}(?:said|says|told [^ ]+|told|announced|reported|wrote|added|confirmed|tweeted|posted|sagte|teilte|erklärte|berichtete|dijo|anunció|informó|déclaré|annoncé|indiqué|disse|anunciou|detto|annunciato|zei|meldde|sa|sade|sier)(?: (?:late|early|later|here|in a statement))?(?: (?:on|in|am|im|el|ce|en|op|i|på|na|nesta|nella))?\\s*$`,
+  `${wordStart}(?<!be )(?:said|says|told [^ ]+|told|announced|reported|wrote|added|confirmed|tweeted|posted|sagte|teilte|erklärte|berichtete|dijo|anunció|informó|déclaré|annoncé|indiqué|disse|anunciou|detto|annunciato|zei|meldde|sa|sade|sier)(?: (?:late|early|later|here|in a statement))?(?: (?:on|in|am|im|el|ce|en|op|i|på|na|nesta|nella))?\\s*$`,
   'u',
 );
 const told = new RegExp(
