@@ -25,6 +25,7 @@ export function linksInText({ blocks, url }: Article, sections: Section[]): Link
       const href = destinationOf(mark.href);
       const title = titleOf(block, mark);
       if (!href || !title) continue;
+      const words = block.text.slice(mark.start, mark.end).trim();
       const isOwn = isSameSite(href, url);
       if (deeper.has(block.id)) links.push({ kind: 'deeper', href, title });
       else if (isOwn && listed.has(block)) teasers.push({ href, text: block.text, beside: 'below' });
@@ -34,11 +35,11 @@ export function linksInText({ blocks, url }: Article, sections: Section[]): Link
       else if (block.kind === 'caption') continue;
       else if (!isOwn) {
         if (
-          isSource(href, mark.href, title) &&
+          isSource(href, mark.href, words) &&
           !ownOffer.test(block.text.slice(Math.max(0, mark.start - 12), mark.start))
         )
           links.push({ kind: 'source', href, title });
-      } else if (isStoryAddress(href, 3) && !isTopic(title, href)) links.push({ kind: 'related', href, title });
+      } else if (isStoryAddress(href, 3) && !isTopic(words, href)) links.push({ kind: 'related', href, title });
     }
   }
   return { links, teasers };

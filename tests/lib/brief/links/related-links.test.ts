@@ -142,6 +142,15 @@ test('a post is offered by who posted it', () =>
     linksIn('— Harbour of Holm (@HolmPort) [January 5, 2026](https://twitter.com/HolmPort/status/17?ref_src=x)'),
   ).toEqual(['source: Harbour of Holm (@HolmPort) January 5, 2026 -> https://twitter.com/HolmPort/status/17']));
 
+test.each([
+  ['The port has [since](https://port.example/news/17) paid the bill, it said.', 'The port has since paid the bill'],
+  ['It fell, [data](https://port.example/17.csv) of the ministry show.', 'data of the ministry show'],
+  ['[Reuters](https://wire.example/news/17) reported it.', 'Reuters'],
+  ['They left, as [the harbour report](https://port.example/17.pdf) says.', 'the harbour report'],
+])('a link whose words say little is offered with those around it: %s', (line, title) =>
+  expect(linksIn(line)[0]?.split(' -> ')[0]).toBe(`source: ${title}`),
+);
+
 test('documents come before what others report of them', () =>
   expect(
     linksIn(
