@@ -9,7 +9,9 @@ export const numberFacts: FactFinder = ({ article, sentences, weights, headline 
   const best = new Map<string, Candidate>();
   const inHeadline = new Set<number>();
   for (const sentence of sentences) {
-    for (const found of numbersIn(sentence.text, article.language)) {
+    const figures = numbersIn(sentence.text, article.language);
+    for (const [place, found] of figures.entries()) {
+      if (isConversion(sentence.text, figures[place - 1], found)) continue;
       if (sentence.block.kind === 'headline') inHeadline.add(found.value);
       const weight = weights.get(sentence.index) ?? 0;
       const counted = found.of ? sentence.text.slice(found.of.start, found.of.end) : '';
@@ -35,6 +37,16 @@ export const numberFacts: FactFinder = ({ article, sentences, weights, headline 
   const counted = new Set([...best.values()].flatMap(({ fact }) => (unitOf(fact) ? [figureOf(fact)] : [])));
   return [...best.values()].filter(({ fact }) => unitOf(fact) || !counted.has(figureOf(fact)));
 };
+
+/** "€9.99 ($10.50)": the same sum in another currency. */
+const isConversion = (text: string, before: NumberFound | undefined, found: NumberFound): boolean =>
+  before !== undefined &&
+  isMoney(before.unit) &&
+  isMoney(found.unit) &&
+  before.unit !== found.unit &&
+  /^ \((?:or |about |around |rund |etwa |ca\. |environ |unos )?$/.test(text.slice(before.end, found.start));
+
+const isMoney = (unit: string | undefined): boolean => /^[A-Z]{3}$/.test(unit ?? '');
 
 const unitOf = (fact: Fact): string | undefined => (fact.kind === 'number' ? fact.unit : undefined);
 const figureOf = (fact: Fact): number => (fact.kind === 'number' ? fact.value : Number.NaN);

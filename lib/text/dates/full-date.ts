@@ -1,7 +1,7 @@
 import type { DateFound } from '../dates.ts';
 import { asWords, letterOrDigit } from '../word-edge.ts';
 import { type DateContext, type DateRule, dated, hasDateSigns, isSmallWord } from './context.ts';
-import { dayNumber, isDay, isoDay, weekdayOf, yearOf } from './day.ts';
+import { type DayNumber, dayNumber, isDay, isoDay, weekdayOf, yearOf } from './day.ts';
 import { tenseAround } from './tense.ts';
 
 /** "January 5", "5. Januar 2026", "1er mai", "le 5 janvier", "2026-01-05", "5.1.2026", "10 au 14 juillet": a day of a month. */
@@ -99,6 +99,9 @@ const digits = new RegExp(
   'gu',
 );
 
+/** "invited them to the 9 September meeting": a month ahead is nearer than eleven back, whatever the verb. Laws begin on 1 January. */
+const isSoon = (day: DayNumber, today: DayNumber): boolean => day - today <= 30 && !isoDay(day).endsWith('-01-01');
+
 /** Days in which "opens on 3 March" may have been written of what has been. */
 const justBeen = 45;
 
@@ -134,7 +137,11 @@ export function dayOfMonth(
   const tense = tenseAround(text, start, end, context, edge);
   const allowed = days.filter((d) => {
     if (tense === 'scheduled') return d >= today - justBeen;
-    return tense === 'ahead' ? d >= today : tense === 'back' ? d <= today + 1 : true;
+    return tense === 'ahead'
+      ? d >= today
+      : tense === 'back'
+        ? d <= today + 1 || (edge === undefined && isSoon(d, today))
+        : true;
   });
   // Papers add the year to what is further off, so the nearest is meant.
   const nearest = (allowed.length ? allowed : days).sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];

@@ -14,3 +14,12 @@ test('a bare figure that another sentence gives a unit is told once, with the un
   const found = numberFacts(storyOf(article, sentencesOf(article), []));
   expect(found.map(({ fact }) => textOf(article, fact.at))).toEqual(['more than 18,000 euros']);
 });
+
+test('a sum in another currency behind it is the same sum', () => {
+  const article = articleOf(`
+    # Ostby raises the price of a crossing on the ferry
+    A crossing on the ferry of Ostby will cost €12.50 ($13.40) from Monday, the harbour said.
+  `);
+  const found = numberFacts(storyOf(article, sentencesOf(article), []));
+  expect(found.map(({ fact }) => textOf(article, fact.at))).toEqual(['€12.50']);
+});
