@@ -3,7 +3,7 @@ import { isUnspaced, primaryOf } from './language.ts';
 import { bracketed, type Remembered, rememberedIn } from './names/across.ts';
 import { candidatesOf } from './names/candidates.ts';
 import { capitalRuns } from './names/capital-runs.ts';
-import { eastAsianNames } from './names/east-asian.ts';
+import { eastAsianNamesInAll } from './names/east-asian.ts';
 import type { Candidate } from './names/evidence.ts';
 import { germanRuns } from './names/german-runs.ts';
 import { isTitleCase, namesKnownIn } from './names/title-case.ts';
@@ -27,7 +27,7 @@ export const namesIn = (text: string, language: string): NameFound[] => namesInA
  */
 export function namesInAll(sentences: string[], language: string): NameFound[][] {
   const primary = primaryOf(language);
-  if (isUnspaced(primary)) return sentences.map((text) => eastAsianNames(text, primary));
+  if (isUnspaced(primary)) return eastAsianNamesInAll(sentences, primary);
   const small = new Set<string>();
   const loud = sentences.map((text) => isTitleCase(text));
   const candidates = sentences.map((text, index) => {

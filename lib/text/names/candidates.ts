@@ -49,7 +49,9 @@ export function candidatesOf(text: string, run: Run, primary: string): Candidate
       ...candidatesOf(text, { words: words.slice(given), opens: false }, primary),
     ];
   const before = titleBefore(text, { words, opens }, primary);
-  const rest = before ? words.slice(before.taken) : words;
+  const rest = words.slice(before?.taken ?? 0);
+  // "Walter Artini Segretario": an office that a headline sets behind the name.
+  while (rest.length > 2 && isTitle(rest[rest.length - 1]?.text ?? '')) rest.pop();
   const first = rest[0];
   if (!first) return [];
   const found: Candidate[] = [];

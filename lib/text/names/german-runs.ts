@@ -1,4 +1,5 @@
 import { type NameWord, opensAt, type Run } from './capital-runs.ts';
+import { isGivenName } from './given-names.ts';
 import { isGiven, isKnownOrganisation, isKnownPlace } from './known.ts';
 import { opensSentence } from './openers.ts';
 import { hasOrganisationWord } from './organisation.ts';
@@ -74,6 +75,8 @@ function personFrom(tokens: Token[], at: number): number {
     const given = isGiven(token.text, 'de') || /^\p{Lu}\.?$/u.test(token.text);
     if (!given && length === 0 && isNoun(token.text)) return 0;
     length++;
+    // "Mimis Hochzeit": whose it is ends the name.
+    if (given && token.text.endsWith('s') && !isGivenName(token.text)) return length;
     if (given) continue;
     return length;
   }

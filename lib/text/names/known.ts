@@ -34,7 +34,7 @@ export function formsOf(word: string, primary: string): string[] {
   const stem = ending && word.length > 4 ? word.replace(ending, '') : word;
   if (stem === word) return [word];
   return primary === 'pl' || primary === 'ru'
-    ? [word, stem, `${stem}a`, `${stem}o`, `${stem}${primary === 'ru' ? 'я' : 'ia'}`]
+    ? [word, stem, `${stem}a`, `${stem}o`, `${stem}${primary === 'ru' ? 'я' : 'ia'}`, `${stem}й`]
     : [word, stem];
 }
 
@@ -49,7 +49,11 @@ export const isGiven = (word: string, primary: string): boolean => {
 };
 
 export const isSurname = (word: string, primary: string): boolean =>
-  some(word.toLowerCase(), primary, (form) => surnameSet().has(form));
+  surnameEnding.test(word) || some(word.toLowerCase(), primary, (form) => surnameSet().has(form));
+
+/** Endings that family names have and few other words with a capital. */
+const surnameEnding =
+  /.{2}(?:sson|[^aeiou]sen|qvist|quist|ström|wski|wska|cki|cka|ński|ńska|wicz|czyk|opoulos|akis|shvili|adze|oğlu|escu|enko|chuk|ević|ović|ovic|evic|ovsky|evsky|skyi|[aeiou]yan|zadeh|ский|ская|ского|ской|скому|ов|ова|ову|овой|ев|ева|еву|евой|ин|ина|ину|иной|енко|ян|швили|дзе)$/;
 
 /** A country, region or town by its name, in that language or in English. */
 export const isKnownPlace = (name: string, primary: string): boolean =>
@@ -57,7 +61,10 @@ export const isKnownPlace = (name: string, primary: string): boolean =>
 
 /** An organisation that needs no word to say that it is one. */
 export const isKnownOrganisation = (name: string, primary: string): boolean =>
-  acronymSet().has(name) || some(name.toLowerCase(), primary, (form) => organisationSet().has(form));
+  acronymSet().has(name) ||
+  // Italian writes them small: "Unrwa".
+  (primary === 'it' && name.length > 2 && name.length < 7 && acronymSet().has(name.toUpperCase())) ||
+  some(name.toLowerCase(), primary, (form) => organisationSet().has(form));
 
 export const isNoOrganisation = (word: string): boolean => noOrganisationSet().has(word.toLowerCase());
 
@@ -69,7 +76,7 @@ export const isCommonWord = (word: string): boolean => commonSet().has(word.toLo
 
 // Towns and firms whose names are also words: only with a second sign.
 const doubtful = new Set(
-  'nice bath male essen halle mesa reading hull derby cork tours pau mons lund orange gera moon mars earth target visa total shell inter meta fed ford po pan pt pl ice maine natal java georgia kent victoria regina augusta mobile faro toledo la pa. me. ill. ark. miss. mass. wash. mo. ore. us'.split(
+  'bild print tag zeit pan era ora nice bath male essen halle mesa reading hull derby cork tours pau mons lund orange gera moon mars earth target visa total shell inter meta fed ford po pan pt pl ice maine natal java georgia kent victoria regina augusta mobile faro toledo la pa. me. ill. ark. miss. mass. wash. mo. ore. us'.split(
     ' ',
   ),
 );

@@ -15,7 +15,7 @@ export function personSigns(seen: Seen): number {
   if (!several && given) person += 0.5;
   if (!several && surname && !knownPlace) person += 0.4;
   if (!several && isFamous(first, primary)) person += 2;
-  if (apposed) person += 2;
+  if (apposed && (several || !isLoud(first))) person += 2;
   if (personLength && words.slice(1, -1).some((word) => word.length === 1 || /^.\.$/.test(word))) person += 2;
   const after = seen.sentence.slice(seen.end, seen.end + 12);
   if (/^(?:,? \(\d\d\)|, \d\d,)/.test(after)) person += 2;
@@ -40,6 +40,7 @@ const looksLikePerson = ({ words, primary, opens }: Seen): boolean =>
       !isKindOfPlace(word) &&
       !isOrigin(word) &&
       !isKnownOrganisation(word, primary) &&
-      !(primary === 'en' && (isCommonWord(word) || englishEnding.test(word))),
+      !(isCommonWord(word) && !isSurname(word, primary)) &&
+      !(primary === 'en' && englishEnding.test(word)),
   );
 const englishEnding = /(?:ing|tion|ness|ment|ity|ism|ship|ers|ies|ics|ful|less)$/;

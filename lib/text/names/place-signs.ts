@@ -48,6 +48,13 @@ export function withinSigns({
   if (words.length > 3 || !standsIn(sentence.slice(Math.max(0, start - 22), start), primary)) return 0;
   if (primary === 'de' && (several || isNoun(first))) return 0;
   if (organised || knownOrganisation) return 0.2;
+  // "in Fällen" more often than towns that nobody knows.
+  if (
+    primary === 'de' &&
+    /(?:en|er|ern|em|e)$/.test(first) &&
+    !/(?:ingen|hausen|kirchen|stetten|hofen|felden|leben|weiler)$/.test(first)
+  )
+    return 0.5;
   return words.some((word) => isCommonWord(word) || isNoOrganisation(word)) ? 0.6 : 1.4;
 }
 

@@ -1,5 +1,6 @@
 /** English words that stand in titles, brands and headings more often than in the names of people. */
 export const commonWords = `
+  commons scientist scientists analytics developer foundation marketing fiction fashion manager mobility consumer wiki open source creative
   access account action advantage adventure age agreement air alert amendment analysis annual answer app area arena army art article artist attack auction award awards baby back bag ball band
   bar base battery battle bay beach bear best better bible big bike bill bird birthday block blog blood blue board body bomb book books border bowl box boy boys brand bread break breakfast
   bridge bright bring broken brother brothers brown budget building bus business butter cabin cake calendar call camera camp campaign cancer candy canyon car card care case cash cat cell
