@@ -19,21 +19,6 @@ const show = (reading: Reading = madeReading, doings: Doings = madeDoings(), cha
     </WordsContext.Provider>,
   );
 
-it('tells how long the brief takes where it is shorter than the page', () => {
-  const told = (page: number, brief: number) => {
-    const { container } = render(
-      <WordsContext.Provider value={enWords}>
-        <BriefView reading={madeReading} times={{ page, brief }} saved={false} doings={madeDoings()} />
-      </WordsContext.Provider>,
-    );
-    const text = container.querySelector('.reading-time')?.textContent;
-    cleanup();
-    return text;
-  };
-  expect(told(300, 40)).toContain('this brief 40 s');
-  expect(told(100, 130)).toBe('2 min read');
-});
-
 const status = () => screen.getByRole('status').textContent;
 
 describe('the whole brief', () => {
@@ -63,33 +48,6 @@ describe('the whole brief', () => {
     const reasons = within(inferred).getByRole('group').textContent;
     expect(reasons).toContain('It speaks of what is to come: has called a strike');
     expect(reasons).toContain('The rule “a-rule-of-tomorrow” applies.');
-  });
-
-  it('keeps a section short: two lines, the others behind "more"; one more is shown at once', () => {
-    const all = ['The council', '12 on Wednesday', 'last coal pier', 'Varnholm'].map((text) => at(text));
-    const lines = (count: number) => {
-      const sections: Reading['brief']['sections'] = [
-        { role: 'details', basis: { kind: 'label' }, sentences: all.slice(0, count) },
-      ];
-      show({ ...madeReading, brief: { rules: 1, sections, facts: [], links: [] } });
-      const [first, others] = within(screen.getByRole('region', { name: 'Details' })).getAllByRole('list');
-      const more = screen.queryByText('2 more lines')?.closest('details');
-      const told = [first, others].map((list) => (list ? within(list).getAllByRole('link').length : 0));
-      cleanup();
-      return { told, folded: more ? !more.open : false };
-    };
-    expect(lines(3)).toEqual({ told: [3, 0], folded: false });
-    expect(lines(4)).toEqual({ told: [2, 2], folded: true });
-  });
-
-  it('says of a summary that a machine wrote it, where the publisher does', () => {
-    const label = at('last coal pier');
-    const sections: Reading['brief']['sections'] = [
-      { role: 'summary', basis: { kind: 'label', label, byMachine: label }, sentences: [at('The council')] },
-    ];
-    show({ ...madeReading, brief: { rules: 1, sections, facts: [], links: [] } });
-    const summary = screen.getByRole('region', { name: 'last coal pier' });
-    expect(within(summary).getByText('written by a machine, the publisher says')).toBeTruthy();
   });
 
   it('says that the publisher corrected the story, and how', () => {
