@@ -60,6 +60,8 @@ function ownedBlocks({ blocks }: Article, { index, form, known }: LabelCandidate
   if (!own) throw new Error(`No block at ${index} in this article`);
   const owned = [own.id];
   if (own.kind === 'item') return [...owned, ...nestedIn(blocks, index, own, starts)];
+  // One sentence concludes; what stands below it signs off.
+  if (form === 'lead-in' && known?.role === 'bottom-line' && own.text.length > longestVerdict) return owned;
   const inBox = form === 'box-title' || form === 'untitled-box' || own.box !== undefined;
   for (let next = index + 1; next < blocks.length; next++) {
     const block = blocks[next];

@@ -137,3 +137,15 @@ test('a summary that says a machine wrote it is marked so, and the line that say
   expect(madeBy(box('Key points', ...points, note))).toEqual({ says: note, points });
   expect(madeBy(box('Key points', ...points))).toEqual({ says: undefined, points });
 });
+
+test('a bottom line is one paragraph: what signs off below it is none of it', () =>
+  expect(
+    sectionsIn(`
+      # Ferry returns
+      **Why it matters:** The island lost its shops.
+      **The bottom line:** The ferry is back, and the island hopes that its shops are next.
+      Quill is a reporter for Harbour News.`),
+  ).toEqual([
+    'why | Why it matters | The island lost its shops.',
+    'bottom-line | The bottom line | The ferry is back, and the island hopes that its shops are next.',
+  ]));
