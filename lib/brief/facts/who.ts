@@ -113,8 +113,13 @@ function factOf(party: Party, story: FactStory, mentionsOf: MentionFinder): Cand
   const headlined = mentions.some(({ block }) => block === story.sentences[0]?.span.block);
   const inNews = party.mentions.some(({ sentence }) => news.has(sentence.index));
   const person = party.kind === 'person';
+  const sure = Math.max(
+    ...party.mentions.map(({ name }) => (name.kind === party.kind ? name.confidence : 0)),
+    best.name.confidence,
+  );
+  const organised = party.kind === 'organisation' && sure > 0.8 && !isOneWord(party.words);
   // A word in capitals that is neither person nor organisation must earn its place.
-  if (!person && !headlined && !(inNews && mentions.length > 1) && mentions.length < 3) return undefined;
+  if (!person && !organised && !headlined && !(inNews && mentions.length > 1) && mentions.length < 3) return undefined;
   if (party.kind === 'name' && mentions.length < 2) return undefined;
   const weight = Math.max(0, weights.get(best.sentence.index) ?? 0);
   const score =
@@ -129,7 +134,7 @@ function factOf(party: Party, story: FactStory, mentionsOf: MentionFinder): Cand
     at: spanIn(best.sentence, best.name),
     sentence: best.sentence.span,
     mentions,
-    confidence: rounded(best.name.confidence * 0.8 + 0.03 * Math.min(mentions.length, 5)),
+    confidence: rounded(sure * 0.8 + 0.03 * Math.min(mentions.length, 5)),
     ...(titled?.name.title ? { title: spanIn(titled.sentence, titled.name.title) } : {}),
   };
   return article.title === party.words ? undefined : { fact, score, from: best.sentence.index };

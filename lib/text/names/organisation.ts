@@ -26,7 +26,7 @@ const words = listed(`
   office society alliance coalition network times post news herald tribune gazette chronicle observer telegraph journal magazine press broadcasting airlines airways motors trust fund center centre center's
   laboratory laboratories lab studios ventures capital partners consulting technologies systems industries pharmaceuticals entertainment records publishing museum orchestra theatre theater ballet
   assembly legislature cabinet tribunal service services team secretariat directorate command corps regiment brigade battalion fleet fire-brigade chamber guild brotherhood front movement initiative
-  project campaign caucus exchange stock-exchange consortium cooperative syndicate fc afc cf athletics united rovers wanderers chiefs warriors giants knights raiders saints panthers bulls bears lions tigers
+  project campaign caucus exchange consortium operator regulator registry inspectorate ombudsman taskforce directorate cooperative syndicate fc afc cf athletics united rovers wanderers chiefs warriors giants knights raiders saints panthers bulls bears lions tigers
   ministerium universität hochschule bundestag bundesrat bundeswehr polizei polizeipräsidium verband verein partei gericht gesellschaft stiftung staatsanwaltschaft feuerwehr gewerkschaft klinikum amtsgericht landgericht
   oberlandesgericht verwaltungsgericht institut bundesamt landesamt bundesministerium unfallhilfe zeitung sparkasse volksbank stadtwerke werke kammer akademie landtag gruppe konzern orchester
   ministère université conseil parti tribunal assemblée sénat fédération agence société banque mairie préfecture office association syndicat fondation cour hôpital gendarmerie commission comité union
