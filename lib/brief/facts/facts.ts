@@ -13,7 +13,7 @@ import { whoFacts } from './who.ts';
 const finders: FactFinder[] = [whatFacts, whoFacts, numberFacts, whenFacts, whereFacts, quoteFacts];
 
 /** Most facts a brief holds, past which a list is read by nobody; then who else takes part, to be looked up. */
-const most = { facts: 12, others: 6 };
+const most = { facts: 12, others: 8 };
 /** Of one kind among the first six, so that the glance is no list of numbers; and of statements in all. */
 const early = { facts: 6, ofAKind: 3, statements: 2 };
 const mostStatements = 6;
@@ -69,7 +69,7 @@ export function chosen<T extends Judged>(candidates: T[], { news, shown }: Told)
     taken.push(next);
   }
   const others = left
-    .filter(({ fact, chances }) => fact.kind === 'who' && chances.essential > enough)
+    .filter(({ fact }) => fact.kind === 'who' && fact.confidence >= sureName)
     .sort((a, b) => b.chances.essential - a.chances.essential);
   return [...taken, ...others.slice(0, most.others)];
 }
@@ -78,6 +78,8 @@ export function chosen<T extends Judged>(candidates: T[], { news, shown }: Told)
 // a statement loses whose sentence has given another fact. Of those tried, the ones that told most of the essential facts on
 // labelled pages of outlets left out; flat around these values.
 const worth = { stated: 1, kept: 0.8, again: 0.06, restated: 0.5 };
+/** A name that is less likely one is not worth the room behind the facts. */
+const sureName = 0.5;
 /** Below this a fact adds nothing. */
 const enough = 0.05;
 /** Of the shorter of two facts, how much may stand in the other: more says it twice. */
