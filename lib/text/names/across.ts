@@ -1,5 +1,6 @@
 import type { Candidate, Evidence } from './evidence.ts';
-import { formsOf, isGiven, isKnownPlace, isOrigin } from './known.ts';
+import { isGiven, isKnownPlace, isOrigin } from './known.ts';
+import { keyOf } from './name-key.ts';
 import { isCapital, isLoud } from './tokens.ts';
 
 export type Kind = 'person' | 'organisation' | 'place';
@@ -28,14 +29,14 @@ export interface Remembered {
 export function rememberedIn(candidates: Candidate[][], small: Set<string>, primary: string): Remembered {
   const names = new Map<string, Named>();
   for (const candidate of candidates.flat()) {
-    const key = keyOf(candidate.words, primary);
+    const key = candidate.key;
     const known = names.get(key);
     if (known) add(known, candidate);
     else names.set(key, firstOf(candidate));
   }
   for (const one of names.values()) one.within = one.within / Math.sqrt(one.count);
   link(names, primary);
-  for (const sentence of candidates) enumerate(sentence, names, primary);
+  for (const sentence of candidates) enumerate(sentence, names);
   const sure = new Map<string, Kind>();
   for (const { words, ...one } of names.values()) {
     const { kind, score } = best(one);
@@ -45,7 +46,7 @@ export function rememberedIn(candidates: Candidate[][], small: Set<string>, prim
   return {
     sure,
     kindOf(candidate) {
-      const one = names.get(keyOf(candidate.words, primary));
+      const one = names.get(candidate.key);
       if (!one) return undefined;
       const found = best(one);
       const [first = ''] = one.words;
@@ -61,12 +62,6 @@ export function rememberedIn(candidates: Candidate[][], small: Set<string>, prim
     },
   };
 }
-
-export const keyOf = (words: string[], primary: string): string => {
-  const list = primary === 'pl' || primary === 'ru' ? words.map((word) => formsOf(word, primary)[1] ?? word) : words;
-  const key = list.join(' ').toLowerCase();
-  return (primary === 'de' || primary === 'sv') && key.length > 5 && key.endsWith('s') ? key.slice(0, -1) : key;
-};
 
 const firstOf = (candidate: Candidate): Named => ({
   words: candidate.words,
@@ -168,13 +163,13 @@ const separators = new Set([
 ]);
 
 /** "Netflix, Peacock and Hulu": in a list, what is known of some speaks for the others. */
-function enumerate(sentence: Candidate[], names: Map<string, Named>, primary: string): void {
+function enumerate(sentence: Candidate[], names: Map<string, Named>): void {
   for (let at = 0; at < sentence.length; ) {
     const chain: Named[] = [];
     let next = at;
     while (next < sentence.length) {
       const one = sentence[next];
-      const named = one && names.get(keyOf(one.words, primary));
+      const named = one && names.get(one.key);
       if (!one || !named || (chain.length && !separators.has(gapBefore(sentence, next)))) break;
       chain.push(named);
       next++;

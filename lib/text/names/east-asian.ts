@@ -57,6 +57,7 @@ function namesIn(text: string, primary: string): NameFound[] {
     if (words.length - from > 3) add('organisation', index + from, index + words.length, 0.7);
   }
   for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) < 0x3040) continue;
     for (let length = Math.min(9, text.length - at); length > 0; length--) {
       const words = text.slice(at, at + length);
       if (organisations().has(words)) add('organisation', at, at + length, 0.7);

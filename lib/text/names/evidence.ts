@@ -3,6 +3,7 @@ import { titleAfter } from './apposition.ts';
 import type { Run } from './capital-runs.ts';
 import { leadsNoun } from './german-runs.ts';
 import { isGiven, isKnownOrganisation, isKnownPlace, isOrigin } from './known.ts';
+import { keyOf } from './name-key.ts';
 import { hasOrganisationWord } from './organisation.ts';
 import { organisationSigns } from './organisation-signs.ts';
 import { personSigns } from './person-signs.ts';
@@ -23,6 +24,8 @@ export interface Evidence {
 export interface Candidate extends Range, Evidence {
   text: string;
   words: string[];
+  /** What it shares with other mentions of the name. */
+  key: string;
   /** Its capital may only be the sentence's. */
   opens: boolean;
   speaks: boolean;
@@ -93,6 +96,7 @@ export function weigh(text: string, { words, opens }: Run, primary: string, titl
     end,
     text: name,
     words: list,
+    key: keyOf(list, primary),
     opens,
     speaks: seen.speaks,
     gap: '',
