@@ -5,7 +5,7 @@
  */
 export const announces = (words: string): boolean => {
   const bare = words
-    .replace(/[([（].*$/, '')
+    .replace(/^([^([（]*)[([（].*$/, '$1')
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .trim();
   if (bare.toLowerCase() === bare.toUpperCase()) return bare.length > 1;

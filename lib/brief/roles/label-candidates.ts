@@ -47,7 +47,7 @@ function candidateIn(
 ): LabelCandidate[] {
   const words = block.text.slice(start, end);
   if (isTooLong(words) || isNoLabel(words, language)) return [];
-  const bare = words.replace(/[\s:：.…|–—-]+$/, '');
+  const bare = words.replace(/(?<![\s:：.…|–—-])[\s:：.…|–—-]+$/, '');
   const known = knownLabel(words, language);
   return [{ index, at: { block: block.id, start, end: start + bare.length }, form, ...(known ? { known } : {}) }];
 }
