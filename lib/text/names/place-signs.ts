@@ -55,7 +55,7 @@ export function withinSigns({
     !/(?:ingen|hausen|kirchen|stetten|hofen|felden|leben|weiler)$/.test(first)
   )
     return 0.5;
-  return words.some((word) => isCommonWord(word) || isNoOrganisation(word)) ? 0.6 : 1.4;
+  return words.some((word) => isCommonWord(word) || isNoOrganisation(word)) ? 0.6 : 1.5;
 }
 
 const larger = /^, ([A-ZÀ-Þ][^\s,.;]+(?: [A-ZÀ-Þ][^\s,.;]+)?\.?)/;
