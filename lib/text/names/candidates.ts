@@ -78,7 +78,7 @@ const startsPerson = (words: Run['words'], at: number, primary: string): boolean
     ({ text }, index) =>
       hasOrganisationWord(text, primary) ||
       (index < at &&
-        (isGiven(text, primary) || isTitle(text) || text.length < 3 || !isCapital(text) || isSurname(text, primary))),
+        (isGiven(text, primary) || isTitle(text) || text.length < 3 || !isCapital(text) || isSurname(text))),
   ) &&
   !beginsLikePlace(words[0]?.text ?? '') &&
   !isKindOfPlace(words[words.length - 1]?.text ?? '');

@@ -7,7 +7,7 @@ import { isLoud } from './tokens.ts';
 export function personSigns(seen: Seen): number {
   const { words, first, last, primary, several, personLength, given, knownPlace, title, apposed, speaks } = seen;
   let person = 0;
-  const surname = isSurname(last, primary);
+  const surname = isSurname(last);
   const odd = isKnownPlace(first, primary) || isCommonWord(first);
   if (title && words.length < 6) person += seen.organised ? 0.5 : 3;
   if (personLength && given) person += odd && !surname ? 1 : 2.5;
@@ -40,7 +40,7 @@ const looksLikePerson = ({ words, primary, opens }: Seen): boolean =>
       !isKindOfPlace(word) &&
       !isOrigin(word) &&
       !isKnownOrganisation(word, primary) &&
-      !(isCommonWord(word) && !isSurname(word, primary)) &&
+      !(isCommonWord(word) && !isSurname(word)) &&
       !(primary === 'en' && englishEnding.test(word)),
   );
 const englishEnding = /(?:ing|tion|ness|ment|ity|ism|ship|ers|ies|ics|ful|less)$/;
