@@ -51,7 +51,8 @@ export function candidatesOf(text: string, run: Run, primary: string): Candidate
   const before = titleBefore(text, { words, opens }, primary);
   const rest = words.slice(before?.taken ?? 0);
   // "Walter Artini Segretario": an office that a headline sets behind the name.
-  while (rest.length > 2 && isTitle(rest[rest.length - 1]?.text ?? '')) rest.pop();
+  while (rest.length > 2 && isGiven(rest[0]?.text ?? '', primary) && isTitle(rest[rest.length - 1]?.text ?? ''))
+    rest.pop();
   const first = rest[0];
   if (!first) return [];
   const found: Candidate[] = [];

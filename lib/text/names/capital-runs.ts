@@ -1,5 +1,6 @@
 import type { Range } from '../../model.ts';
 import { calendarOf } from '../dates/calendar.ts';
+import { opensLikeSentence } from '../sentences/openers.ts';
 import { isGiven, isKnownOrganisation, isKnownPlace } from './known.ts';
 import { opensSentence } from './openers.ts';
 import { hasOrganisationWord } from './organisation.ts';
@@ -46,7 +47,12 @@ export function capitalRuns(text: string, tokens: Token[], primary: string): Run
     if (!words.length) {
       opens = starts;
       if (starts && opensSentence(token.text, primary) && !beginsKnown(tokens, at, primary)) continue;
-    } else if (opensSentence(token.text, primary) && token.text.length > 1 && !beginsKnown(tokens, at, primary)) {
+    } else if (
+      opensLikeSentence(token.text, primary) &&
+      token.text.length > 1 &&
+      !particles.has(bare) &&
+      !beginsKnown(tokens, at, primary)
+    ) {
       // "Boats in Town You Should See": a word that opens sentences stands in no name's middle.
       flush();
       continue;

@@ -1,5 +1,5 @@
 import type { Seen } from './evidence.ts';
-import { isDoubtful, isKnownPlace, isNoOrganisation, isOrigin } from './known.ts';
+import { isDoubtful, isKnownOrganisation, isKnownPlace, isNoOrganisation, isOrigin } from './known.ts';
 import { isCompanyEnding } from './organisation.ts';
 import { isKindOfPlace } from './place.ts';
 import { isLoud } from './tokens.ts';
@@ -10,9 +10,9 @@ export function organisationSigns(seen: Seen): number {
   let organisation = 0;
   if (seen.knownOrganisation && !(isDoubtful(name) && seen.opens)) organisation += isDoubtful(name) ? 1.2 : 3.2;
   if (seen.organised && (several || isBuilt(first))) organisation += 2.8;
-  if (several && isCompanyEnding(last)) organisation += 1.5;
+  if (several && (isCompanyEnding(last) || isKnownOrganisation(last, primary))) organisation += 1.5;
   if (name.includes('&')) organisation += 1.5;
-  if (!several && isLoud(first) && !knownPlace && first.length < 7) {
+  if (!several && isLoud(first) && !knownPlace && first.length < (first.includes('-') ? 12 : 7)) {
     if (isNoOrganisation(first) || /\d/.test(first)) organisation -= 2;
     else organisation += /\bthe $/i.test(sentence.slice(Math.max(0, start - 5), start)) ? 1.2 : 0.8;
   }

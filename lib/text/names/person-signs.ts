@@ -15,7 +15,8 @@ export function personSigns(seen: Seen): number {
   if (!several && given) person += 0.5;
   if (!several && surname && !knownPlace) person += 0.4;
   if (!several && isFamous(first, primary)) person += 2;
-  if (apposed && (several || !isLoud(first))) person += 2;
+  // German sets a comma behind many a noun.
+  if (apposed && (several || (primary !== 'de' && !isLoud(first)))) person += 2;
   if (personLength && words.slice(1, -1).some((word) => word.length === 1 || /^.\.$/.test(word))) person += 2;
   const after = seen.sentence.slice(seen.end, seen.end + 12);
   if (/^(?:,? \(\d\d\)|, \d\d,)/.test(after)) person += 2;
