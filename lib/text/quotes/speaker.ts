@@ -134,6 +134,9 @@ function besideMarks(text: string, quoted: Range[], names: NameFound[], primary:
   for (const { start, end } of quoted) {
     const before = text.slice(0, markedFrom(text, start));
     if (before.endsWith(':')) {
+      // "Norland Rail: “…”", as in headlines and tickers.
+      const right = names.find((name) => name.end === before.length - 1);
+      if (right) tags.push({ told: named(right), at: rangeOf(right) });
       const people = names.filter((name) => name.kind === 'person' && name.end < start);
       const [only] = people;
       if (only && people.length === 1 && !/[.;“”"«»]/.test(text.slice(only.end, before.length - 1)))

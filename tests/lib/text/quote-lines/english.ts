@@ -83,4 +83,5 @@ en: “{Not one cent}”, said [Vance]. “{Not even half a cent.}”
 en: The minister’s phrase, “a bridge to everywhere”, became a joke in Ostby.
 en: Residents of Ostby were told to “{stay indoors and keep the windows shut}”.
 en: Tom Okoro wrote to Ada Lind. ¶ “{The pier is closed until the summer,}” the letter said.
+en: [Norland Rail]: “{We regret the delay to our passengers.}”
 `;
