@@ -1,4 +1,4 @@
-import type { Brief, Fact, Role, Section, Span } from '../lib/model.ts';
+import { type Brief, type Fact, inStoryOrder, type Role, type Section, type Span } from '../lib/model.ts';
 import { isSame } from './article-context.ts';
 
 /** How much of a brief is taken in at a glance. */
@@ -23,9 +23,10 @@ export function sectionsAtAGlance({ sections }: Brief): Section[] {
 const mostLines: Partial<Record<Role, number>> = { summary: 5 };
 
 /** The lines of a section that are shown at once, and those behind "more": at a glance there are none of these. */
-export function linesOf({ role, sentences }: Section, shown: Shown): { first: Span[]; others: Span[] } {
+export function linesOf(section: Section, shown: Shown): { first: Span[]; others: Span[] } {
+  const sentences = inStoryOrder(section);
   if (shown === 'at a glance') return { first: sentences.slice(0, glance.lines), others: [] };
-  const most = mostLines[role] ?? glance.lines;
+  const most = mostLines[section.role] ?? glance.lines;
   // One more line takes no more room than the offer to show it.
   const count = sentences.length === most + 1 ? most + 1 : most;
   return { first: sentences.slice(0, count), others: sentences.slice(count) };

@@ -144,6 +144,10 @@ export interface Section {
   sentences: Span[];
 }
 
+/** A section's lines as they are read: one that needs its neighbour stands beside it, whichever of them spoke for the role. */
+export const inStoryOrder = ({ sentences }: Section): Span[] =>
+  sentences.toSorted((a, b) => Number(a.block.slice(1)) - Number(b.block.slice(1)) || a.start - b.start);
+
 /** `at` is the shortest stretch that states the fact; `sentence` holds it and is what the reader is shown as its source. */
 export type Fact = { at: Span; sentence: Span; confidence: number } & (
   | {

@@ -31,15 +31,17 @@ export function labelledStory(article: Article, outlet: string, labels: RoleLabe
   const entries = (Object.entries(labels) as [InferredRole, string[]][]).filter(([, wanted]) => wanted.length);
   const story = seenStory(article, sentencesOf(article));
   const signs = signsOf(story);
-  const sentences = story.sentences.filter(isShowable).map((sentence): LabelledSentence => {
-    const hash = sentenceHash(sentence.text);
-    const isLabelled = (label: string) => label === hash || isSameSentence(label, sentence.text);
-    return {
-      text: sentence.text,
-      values: signs[sentence.order]?.values ?? new Float64Array(),
-      roles: new Set(entries.filter(([, wanted]) => wanted.some(isLabelled)).map(([role]) => role)),
-    };
-  });
+  const sentences = story.sentences
+    .filter((sentence) => isShowable(sentence, story))
+    .map((sentence): LabelledSentence => {
+      const hash = sentenceHash(sentence.text);
+      const isLabelled = (label: string) => label === hash || isSameSentence(label, sentence.text);
+      return {
+        text: sentence.text,
+        values: signs[sentence.order]?.values ?? new Float64Array(),
+        roles: new Set(entries.filter(([, wanted]) => wanted.some(isLabelled)).map(([role]) => role)),
+      };
+    });
   return { outlet, isGold: false, has: new Set(entries.map(([role]) => role)), sentences };
 }
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../../model.ts';
+import { inStoryOrder, type Reading } from '../../model.ts';
 import type { Words } from '../../words.ts';
 import { textOf } from '../text-of.ts';
 import { bylineOf, noteOf, titleOf } from './as-text.ts';
@@ -10,7 +10,7 @@ export function asMarkdown({ article, brief }: Reading, words: Words): string {
   for (const section of brief.sections) {
     const note = noteOf(section, words);
     lines.push(`## ${escaped(titleOf(article, section, words))}${note && ` *(${note})*`}`, '');
-    for (const span of section.sentences)
+    for (const span of inStoryOrder(section))
       lines.push(`> ${escaped(textOf(article, span))} [↗](${target(linkToSentence(article, span))})`, '');
   }
   if (brief.facts.length) {

@@ -1,4 +1,4 @@
-import type { Article, Reading, Section } from '../../model.ts';
+import { type Article, inStoryOrder, type Reading, type Section } from '../../model.ts';
 import type { MessageKey, Words } from '../../words.ts';
 import { textOf } from '../text-of.ts';
 
@@ -8,7 +8,7 @@ export function asText({ article, brief }: Reading, words: Words): string {
   for (const section of brief.sections) {
     const note = noteOf(section, words);
     lines.push(`${titleOf(article, section, words).toUpperCase()}${note && ` (${note})`}`);
-    lines.push(...section.sentences.map((span) => textOf(article, span)), '');
+    lines.push(...inStoryOrder(section).map((span) => textOf(article, span)), '');
   }
   if (brief.facts.length) {
     lines.push(

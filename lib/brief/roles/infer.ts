@@ -1,6 +1,7 @@
 import type { Article, Cue, Role, Section, Span } from '../../model.ts';
 import { primaryOf } from '../../text/language.ts';
 import type { Sentence } from '../sentences.ts';
+import { companionOf } from './companion.ts';
 import { isHeard } from './cue-words/cue-words.ts';
 import { newestEntry } from './cues/newest-entry.ts';
 import { isShowable } from './is-showable.ts';
@@ -13,6 +14,9 @@ import { type Signs, signsOf } from './signs.ts';
 /** How many sentences a role may show; one where it is not named. */
 const most: Partial<Record<InferredRole, number>> = { background: 2, voices: 2, next: 2 };
 
+/** What tells less than this is all news, or nothing. */
+const fewestStatements = 4;
+
 /**
  * Sections for roles that the publisher did not label, each with the cues that spoke for it; none where they are too weak.
  * No sentence is told twice: what a label owns, or an earlier role took, is left to it.
@@ -23,14 +27,16 @@ export function inferredSections(article: Article, sentences: Sentence[], labell
   const labelledRoles = new Set<Role>(labelled.map(({ role }) => role));
   const signs = signsOf(story);
   const showable = story.sentences
-    .filter(isShowable)
+    .filter((sentence) => isShowable(sentence, story))
     .map((sentence) => ({ sentence, signs: signs[sentence.order] ?? noSigns }));
+  const hasParts = story.statements >= fewestStatements && isHeard(primaryOf(article.language));
   const guesses = judgements()
     // "Driving the news" tells what set things off; the lead above it tells what happened. Without words for a language
     // there are only places and figures to judge by, and those tell the news alone.
-    .filter(({ role }) => role === 'news' || (!labelledRoles.has(role) && isHeard(primaryOf(article.language))))
+    .filter(({ role }) => role === 'news' || (hasParts && !labelledRoles.has(role)))
     .map((judgement) => ({ judgement, ranked: rankedFor(judgement, showable) }));
   const sections: Section[] = [];
+  const beside = new Map<Role, Span>();
   for (const { judgement, ranked } of guesses) {
     const { role } = judgement;
     const best = guessIn(judgement, ranked, told);
@@ -41,6 +47,8 @@ export function inferredSections(article: Article, sentences: Sentence[], labell
         basis: { kind: 'inferred', confidence: Math.round(100 * best.confidence) / 100, cues: best.cues },
         sentences: [best.span],
       });
+      const companion = companionOf(best.sentence, story);
+      if (companion && companion !== 'alone') beside.set(role, companion.span);
     }
     const latest = role === 'news' && !labelledRoles.has('latest') ? latestIn(story, told) : undefined;
     if (latest) sections.push(latest);
@@ -48,9 +56,15 @@ export function inferredSections(article: Article, sentences: Sentence[], labell
   // Only once each role has its best: the second of one is often the best of another.
   for (const { judgement, ranked } of guesses) {
     const section = sections.find(({ role }) => role === judgement.role);
+    const companion = beside.get(judgement.role);
+    if (section && companion && !told.has(keyOf(companion))) {
+      told.add(keyOf(companion));
+      section.sentences.push(companion);
+    }
     while (section && section.sentences.length < (most[judgement.role] ?? 1)) {
       const next = guessIn(judgement, ranked, told);
-      if (!next) break;
+      // A second one that needs a third would be a crowd.
+      if (!next || companionOf(next.sentence, story) !== 'alone') break;
       told.add(keyOf(next.span));
       section.sentences.push(next.span);
     }
@@ -61,6 +75,7 @@ export function inferredSections(article: Article, sentences: Sentence[], labell
 const keyOf = ({ block, end }: Span): string => `${block} ${end}`;
 
 interface Guess {
+  sentence: SeenSentence;
   span: Span;
   confidence: number;
   cues: Cue[];
@@ -90,7 +105,7 @@ function guessIn(judgement: Judgement, ranked: Candidate[], told: Set<string>): 
   const [best] = left;
   if (!best || confidence < judgement.enough) return undefined;
   const cues = reasonsFor(best.sentence, best.signs, sharesOf(judgement, best.signs.values));
-  return cues.length ? { span: best.sentence.span, confidence, cues } : undefined;
+  return cues.length ? { sentence: best.sentence, span: best.sentence.span, confidence, cues } : undefined;
 }
 
 /** The first statements of a live page's newest entry: what a rule says for sure, no weights are asked. */

@@ -106,5 +106,29 @@ test.each([
   ),
 );
 
+test('a line whose speaker is named before it is shown with the line that names him', () => {
+  const voices = sectionsIn(`
+      # Council votes for a second ferry to Holm
+      The council of Lund voted on Monday for a second ferry to Holm, which will sail from May.
+      The boat costs 4.2 million kroner and carries 90 people.
+      Ada Lind, the mayor of Lund, had campaigned for it since the yard closed in 2019.
+      “We owe it to the island, and we will pay for it whatever the winter brings,” she said on Monday.
+      The old boat was built in 1974 and has failed on every third day of last winter.`).find(
+    ({ role }) => role === 'voices',
+  );
+  expect(voices?.sentences).toEqual([
+    '“We owe it to the island, and we will pay for it whatever the winter brings,” she said on Monday.',
+    'Ada Lind, the mayor of Lund, had campaigned for it since the yard closed in 2019.',
+  ]);
+});
+
+test('a text of two sentences has no background and no voices', () =>
+  expect(
+    sectionsIn(`
+      # Ferry returns to Holm after nine years
+      The ferry returned to Holm on Monday, after nine years without one.
+      “We could hear the horn from the classroom,” said Ida Holm, who teaches there.`).map(({ role }) => role),
+  ).toEqual(['news']));
+
 test('weak evidence gives nothing', () =>
   expect(sectionsIn('# Winter gardens\nSome people like to sit by the window and look at the snow.')).toEqual([]));
