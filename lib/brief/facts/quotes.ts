@@ -1,4 +1,5 @@
 import type { Fact } from '../../model.ts';
+import { isUnsaid } from '../../text/quotes/is-unsaid.ts';
 import { quotesInAll } from '../../text/quotes.ts';
 import { type Candidate, type FactFinder, rounded } from './candidate.ts';
 import { spanIn } from './story.ts';
@@ -16,7 +17,7 @@ export const quoteFacts: FactFinder = ({ article, sentences, weights, names }) =
     if (sentence.block.kind === 'headline') continue;
     for (const quote of quotes[order] ?? []) {
       const words = sentence.text.slice(quote.start, quote.end);
-      if (seen.has(words)) continue;
+      if (seen.has(words) || isUnsaid(sentence.text.slice(0, quote.start))) continue;
       seen.add(words);
       const weight = weights.get(sentence.index) ?? 0;
       const named = quote.speaker && sentences[quote.speaker.sentence];
