@@ -59,9 +59,10 @@ describe.each([
   });
 
   test('is small', () => {
-    // What a zip of it weighs, within the few bytes of each entry's names.
+    // What a zip of it weighs, within the few bytes of each entry's names. Two thirds are words: names, figures, dates, labels and
+    // cues in some twenty languages, and what was learnt for roles.
     const packed = filesIn(built).map((file) => deflateRawSync(readFileSync(path.join(built, file))).length + 150);
-    expect(packed.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(200_000);
+    expect(packed.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(300_000);
   });
 });
 
