@@ -62,8 +62,7 @@ it('tells how long the brief takes where it is shorter than the page', () => {
 
 it('tells the lines of a section in the order of the story, whichever spoke for its role', () => {
   const [first, then] = [at('The council'), at('The union has called a strike for next Monday.')];
-  const basis = { kind: 'inferred', confidence: 0.8, cues: [] } as const;
-  show([{ role: 'voices', basis, sentences: [then, first] }]);
+  show([{ role: 'voices', basis: { kind: 'inferred', confidence: 0.8, cues: [] }, sentences: [then, first] }]);
   const lines = within(screen.getByRole('region', { name: 'What they say' })).getAllByRole('link');
   expect(lines.map(({ textContent }) => textContent)).toEqual([
     'The council',

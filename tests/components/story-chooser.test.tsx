@@ -68,7 +68,7 @@ describe.each([
   });
 });
 
-test('what is copied is the brief of the chosen story', async () => {
+function showWhole() {
   const doings = madeDoings();
   render(
     <WordsContext.Provider value={enWords}>
@@ -81,6 +81,11 @@ test('what is copied is the brief of the chosen story', async () => {
       />
     </WordsContext.Provider>,
   );
+  return doings;
+}
+
+test('what is copied is the brief of the chosen story', async () => {
+  const doings = showWhole();
   fireEvent.change(screen.getByRole('combobox'), { target: { value: '1' } });
   fireEvent.click(screen.getByText('As text'));
   await waitFor(() => expect(doings.copy).toHaveBeenCalled());
@@ -90,18 +95,7 @@ test('what is copied is the brief of the chosen story', async () => {
 });
 
 test('what was lit and said belongs to the story before, and goes with it', async () => {
-  const doings = madeDoings();
-  render(
-    <WordsContext.Provider value={enWords}>
-      <BriefView
-        reading={{ article: letter, brief: brief(letter) }}
-        stories={storyReadings(letter)}
-        times={{ page: 300, brief: 40 }}
-        saved={false}
-        doings={doings}
-      />
-    </WordsContext.Provider>,
-  );
+  const doings = showWhole();
   fireEvent.click(within(screen.getByRole('region', { name: 'Why it matters' })).getByRole('link'));
   await waitFor(() => expect(screen.getByRole('status').textContent).not.toBe(''));
   expect(doings.clear).not.toHaveBeenCalled();
