@@ -1,4 +1,4 @@
-import { rivalsOf } from '../../lib/brief/roles/rivals.ts';
+import { rivalsOf, scoresOf } from '../../lib/brief/roles/rivals.ts';
 import type { InferredRole, RoleTrees } from '../../lib/brief/roles/role-trees.ts';
 import type { LabelledSentence, LabelledStory } from './labelled-story.ts';
 import { regressed } from './regressed.ts';
@@ -9,7 +9,7 @@ export interface Choice {
   sentence: LabelledSentence;
   /** Of its outlet. */
   group: number;
-  /** Of all the sentences it was chosen from, the best first. */
+  /** Its own, then those of all other sentences of the story, the best first. */
   scores: number[];
   isRight: boolean;
 }
@@ -24,13 +24,13 @@ export function choicesOf(
 ): Choice[] {
   return stories.flatMap((story) => {
     const ranked = story.sentences
-      .filter((sentence) => !taken.has(sentence))
       .map((sentence) => ({ sentence, score: scores.get(sentence) ?? 0 }))
       .sort((a, b) => b.score - a.score);
-    const sentence = ranked[0]?.sentence;
-    if (!sentence) return [];
+    const chosen = ranked.find(({ sentence }) => !taken.has(sentence));
+    if (!chosen) return [];
+    const { sentence } = chosen;
     const isRight = sentence.roles.has(role);
-    return [{ story, sentence, group: group(story), scores: ranked.map(({ score }) => score), isRight }];
+    return [{ story, sentence, group: group(story), scores: scoresOf(chosen, ranked), isRight }];
   });
 }
 
@@ -38,11 +38,17 @@ export function choicesOf(
 export type Sureness = Pick<RoleTrees, 'offset' | 'slope' | 'rivalry'>;
 
 export function surenessOf(choices: Choice[]): Sureness {
-  const [offset = 0, slope = 0, rivalry = 0] = regressed(
-    choices.map(({ scores, isRight }) => ({ values: [1, scores[0] ?? 0, rivalsOf(scores)], is: isRight ? 1 : 0 })),
-    0.1,
-  );
-  return { offset, slope, rivalry };
+  const weighed = (signs: (scores: number[]) => number[]) =>
+    regressed(
+      choices.map(({ scores, isRight }) => ({ values: [1, ...signs(scores)], is: isRight ? 1 : 0 })),
+      0.1,
+    );
+  const own = (scores: number[]) => scores[0] ?? 0;
+  const [offset = 0, slope = 0, rivalry = 0] = weighed((scores) => [own(scores), rivalsOf(scores)]);
+  if (rivalry <= 0) return { offset, slope, rivalry };
+  // Strong rivals make no choice surer, whatever chance says.
+  const [base = 0, steepness = 0] = weighed((scores) => [own(scores)]);
+  return { offset: base, slope: steepness, rivalry: 0 };
 }
 
 /** The lowest confidence down to which enough of the choices should be right; Infinity where that is not so of ten. */

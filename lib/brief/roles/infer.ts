@@ -7,6 +7,7 @@ import { newestEntry } from './cues/newest-entry.ts';
 import { isShowable } from './is-showable.ts';
 import { confidenceOf, type Judgement, judgements, scoreOf, sharesOf } from './judgements.ts';
 import { reasonsFor } from './reasons.ts';
+import { scoresOf } from './rivals.ts';
 import type { InferredRole } from './role-trees.ts';
 import { type SeenSentence, type SeenStory, seenStory } from './seen.ts';
 import { type Signs, signsOf } from './signs.ts';
@@ -97,13 +98,10 @@ const rankedFor = (judgement: Judgement, showable: Omit<Candidate, 'score'>[]): 
 
 /** The likeliest of those that are not told yet; nothing where it is not likely enough, or where no reason could be given. */
 function guessIn(judgement: Judgement, ranked: Candidate[], told: Set<string>): Guess | undefined {
-  const left = ranked.filter(({ sentence }) => !told.has(keyOf(sentence.span)));
-  const confidence = confidenceOf(
-    judgement,
-    left.map(({ score }) => score),
-  );
-  const [best] = left;
-  if (!best || confidence < judgement.enough) return undefined;
+  const best = ranked.find(({ sentence }) => !told.has(keyOf(sentence.span)));
+  if (!best) return undefined;
+  const confidence = confidenceOf(judgement, scoresOf(best, ranked));
+  if (confidence < judgement.enough) return undefined;
   const cues = reasonsFor(best.sentence, best.signs, sharesOf(judgement, best.signs.values));
   return cues.length ? { sentence: best.sentence, span: best.sentence.span, confidence, cues } : undefined;
 }

@@ -52,7 +52,7 @@ test('the bar is as low as enough choices should be right', () => {
 test('the better a sentence scores and the weaker its rivals, the surer we say we are', () => {
   for (const judgement of Object.values(roleTrees)) {
     expect(confidenceOf(judgement, [2, -2])).toBeGreaterThan(confidenceOf(judgement, [-1, -2]));
-    expect(confidenceOf(judgement, [1, -2])).toBeGreaterThan(confidenceOf(judgement, [1, 0.9]));
+    expect(confidenceOf(judgement, [1, -2])).toBeGreaterThanOrEqual(confidenceOf(judgement, [1, 0.9]));
     expect(confidenceOf(judgement, [])).toBe(0);
   }
 });
@@ -70,4 +70,18 @@ test('how sure a choice is, is learnt from how often choices like it were right'
   expect(confidenceOf(sureness, [2, -3])).toBeGreaterThan(0.85);
   expect(confidenceOf(sureness, [1, -3])).toBeCloseTo(0.5, 1);
   expect(confidenceOf(sureness, [0, -3])).toBeLessThan(0.15);
+});
+
+test('strong rivals never make a choice surer', () => {
+  const story = labelledStory(article, 'courier.example', {});
+  const [sentence] = story.sentences;
+  if (!sentence) throw new Error('The story has no sentence');
+  const sureness = surenessOf(
+    Array.from({ length: 60 }, (_, n) => ({
+      ...{ story, sentence, group: 0 },
+      scores: [n % 3, n % 2 ? 2 : -3],
+      isRight: n % 2 === 1,
+    })),
+  );
+  expect(sureness.rivalry).toBe(0);
 });
