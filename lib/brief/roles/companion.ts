@@ -1,5 +1,6 @@
 import { halvesIn } from './half-quoted.ts';
 import { hangs } from './hangs.ts';
+import { isWhole } from './is-statement.ts';
 import type { SeenSentence, SeenStory } from './seen.ts';
 
 /**
@@ -14,7 +15,7 @@ export function companionOf(sentence: SeenSentence, story: SeenStory): SeenSente
   if (!before && !goesOn) return 'alone';
   if (before && goesOn) return undefined;
   const neighbour = story.sentences[sentence.order + (before ? -1 : 1)];
-  if (!neighbour?.isStatement || apart(sentence, neighbour)) return undefined;
+  if (!neighbour || !isWhole(neighbour.text) || apart(sentence, neighbour)) return undefined;
   const its = halvesIn(neighbour.text);
   const isEnough = before
     ? !its.begunBefore && its.goesOn === begunBefore && !hangs(neighbour, language)

@@ -36,6 +36,12 @@ test('a quotation over two sentences is shown whole', () => {
   expect(companionsIn(`${first} ${last}`)).toEqual([last, first]);
 });
 
+test('a short sentence can name who is meant', () =>
+  expect(companionsIn('The mayor of Lund was glad. She asked the council for a second boat on Monday.')).toEqual([
+    'alone',
+    'The mayor of Lund was glad.',
+  ]));
+
 test('what one neighbour cannot explain is not explained', () => {
   const lines = [
     holm,
