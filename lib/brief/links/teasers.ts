@@ -21,8 +21,7 @@ export function teasersOf(article: Article, offered: PageLink[]): RelatedLink[] 
     .flatMap((box) => box.map((teaser) => ({ ...teaser, score: scoreOf(teaser, box, article) })))
     .filter(
       ({ link, shared, score }) =>
-        score > 0 &&
-        (shared.headlined > 0 || shared.told > leastShared) &&
+        ((score > 0 && (shared.headlined > 0 || shared.told > leastShared)) || isSetBeside(link, titled)) &&
         isHeadline(link.text) &&
         isStoryAddress(link.clean),
     )
@@ -36,6 +35,13 @@ export function teasersOf(article: Article, offered: PageLink[]): RelatedLink[] 
       ...(section && { section }),
     }));
 }
+
+/** A teaser that names its author, its day and its section, among few of its like: what the editors set beside this story, not a list of the newest. */
+const isSetBeside = ({ author, date, section, under }: PageLink, offered: PageLink[]): boolean =>
+  Boolean(author && date && section) &&
+  offered.filter((other) => other.author && other.under === under).length <= mostSetBeside;
+
+const mostSetBeside = 4;
 
 interface Teaser {
   link: PageLink;
