@@ -52,7 +52,7 @@ function ReadingTime({ times: { page, brief } }: { times: ReadingTimes }) {
     <p class="reading-time">
       <span>{words('minutesToRead', String(minutes))}</span>
       {/* Of a short story all is told, and nothing is won. */}
-      {brief < page && (
+      {brief < 0.75 * page && (
         <span>
           {brief < 60
             ? words('briefSeconds', String(Math.ceil(brief / 10) * 10))

@@ -78,6 +78,8 @@ function surfaceOf(view: Page): Surface {
         // A popup that closes under the mouse takes the answer to our click with it.
         if (isUnderMouse && view.isClosed()) return true;
         const element = (await view.evaluateHandle(source)) as ElementHandle<Element>;
+        // What the bar at the foot covers is in view and yet under no mouse.
+        await element.evaluate((covered) => covered.scrollIntoView({ block: 'center' }));
         isUnderMouse = true;
         // Fails, and is tried again, where the element was drawn anew in between.
         await element.click();
