@@ -91,7 +91,7 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
           undo &&
           (() =>
             void stories.restore(undo).then((done) => {
-              if (done) focusRow(undo.story.id);
+              if (done) focusRow(undo.id);
             }))
         }
         onClose={stories.hush}

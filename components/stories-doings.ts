@@ -6,10 +6,9 @@ import type { ReadingTimes } from './BriefHeader.tsx';
 export type ListProblem = 'disk-full' | 'newer-version' | 'unavailable' | 'unreadable';
 export type Done<T> = { ok: true; value: T } | { ok: false; problem: ListProblem };
 
-/** A story that was taken out, and all that is needed to put it back. */
+/** A story that was taken out; its id is all that is needed to put it back. */
 export interface TakenOut {
-  story: Story;
-  row: StoryRow;
+  id: string;
 }
 
 export interface ExportOutcome {
@@ -26,7 +25,7 @@ export interface LeftOut {
 }
 
 export type ImportOutcome =
-  | { kind: 'imported'; added: number; known: number; skipped: LeftOut[] }
+  | { kind: 'imported'; added: number; merged: number; known: number; skipped: LeftOut[] }
   | { kind: 'refused'; why: 'not-json' | 'not-ours' | 'newer' }
   | { kind: 'failed'; problem: ListProblem };
 
@@ -37,7 +36,7 @@ export interface StoriesDoings {
   mark(id: string, read: boolean): Promise<Done<StoryRow | undefined>>;
   /** Nothing to put back where the record was too damaged to be read. */
   remove(id: string): Promise<Done<TakenOut | undefined>>;
-  restore(taken: TakenOut): Promise<Done<StoryRow>>;
+  restore(taken: TakenOut): Promise<Done<StoryRow | undefined>>;
   exportAll(): Promise<Done<ExportOutcome>>;
   importFile(file: File): Promise<ImportOutcome>;
   linkTo(story: Story, span: Span): Url;

@@ -117,6 +117,7 @@ export function useStories(doings: StoriesDoings, openId: string | undefined) {
       }),
     restore: (taken: TakenOut) =>
       act(doings.restore(taken), (row) => {
+        if (!row) return undefined;
         changeRows((rows) => [...rows.filter(({ id }) => id !== row.id), row].sort((a, b) => b.order - a.order));
         return { said: [words('storiesRestored', row.title)], manner: 'passing' };
       }),

@@ -211,17 +211,45 @@ export type PageAbout = Pick<
   'title' | 'description' | 'site' | 'authors' | 'published' | 'modified' | 'language'
 >;
 
-/** A reading the reader kept, with what the reader did to it. The only type whose stored shape needs migrations. */
-export interface Story extends Reading {
-  schema: 1;
-  id: string;
-  saved: IsoTime;
-  read?: IsoTime;
+/** A stretch that the reader marked. Found again by its words when the page is saved anew. */
+export interface Highlight {
+  quote: string;
+  /** Where the text has these words; absent where it does not, or is not here. */
+  at?: Span;
+  note?: string;
 }
 
-/** What the list shows of a story, kept apart from its text so that a long list stays fast. */
-export interface StoryRow {
+/** What the reader did to a story. */
+export interface ReaderMarks {
+  /** When it was marked as read; absent while it is unread. */
+  read?: IsoTime;
+  archived?: IsoTime;
+  /** How far down its text the reader got, 0 to 1. */
+  progress?: number;
+  /** In the reader's order; none twice. */
+  tags: string[];
+  note?: string;
+  highlights: Highlight[];
+}
+
+/** A reading the reader kept, with what the reader did to it. The only type whose stored shape needs migrations. */
+export interface Story extends Reading, ReaderMarks {
+  schema: 2;
   id: string;
+  saved: IsoTime;
+  /** A bare link: its page was not read yet, and its article holds a title alone. */
+  uncaptured?: true;
+}
+
+/** Every story lies on one of them: archived ones on the last, whether they were read or not. */
+export const piles = ['unread', 'read', 'archived'] as const;
+export type Pile = (typeof piles)[number];
+
+/** What the list shows of a story, kept apart from its text so that a long list stays fast. */
+export interface StoryRow extends ReaderMarks {
+  id: string;
+  /** Names this state of what can be searched for: another number once text, tags, note or highlights change. */
+  doc: number;
   /** Place in the list, larger is newer. A counter: clocks can be set back. */
   order: number;
   url: Url;
@@ -230,12 +258,18 @@ export interface StoryRow {
   authors: string[];
   published?: IsoTime;
   saved: IsoTime;
-  read?: IsoTime;
+  uncaptured?: true;
   language: string;
   direction: 'ltr' | 'rtl';
   /** The line that tells the story in the list: the news, else the first line of the brief. */
   line?: string;
   words: number;
+}
+
+/** Which stories the list shows, and in what order. */
+export interface View {
+  pile: 'unread' | 'all' | 'archived';
+  order: 'newest' | 'longest';
 }
 
 /** An exported reading list, newest first; importing accepts this and older schemas, and nothing else. */

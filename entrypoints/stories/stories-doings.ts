@@ -10,11 +10,21 @@ import { download } from './download.ts';
 
 /** What the reading list can have done, done on this shelf; the other pages are told of every change. */
 export const storiesDoings = (shelf: Shelf): StoriesDoings => ({
-  rows: () => shelf.rows(),
+  rows: () => shelf.page({ pile: 'all', order: 'newest' }, 100_000),
   open: (id) => shelf.open(id),
-  mark: (id, read) => told(shelf.markRead(id, read ? new Date().toISOString() : undefined)),
-  remove: (id) => told(shelf.remove(id)),
-  restore: (taken) => told(shelf.restore(taken)),
+  mark: async (id, read) => {
+    const now = new Date().toISOString();
+    const changed = await told(shelf.mark([id], ({ read: _, ...marks }) => (read ? { ...marks, read: now } : marks)));
+    return changed.ok ? { ok: true, value: changed.value.rows[0] } : changed;
+  },
+  remove: async (id) => {
+    const removed = await told(shelf.remove([id]));
+    return removed.ok ? { ok: true, value: removed.value.includes(id) ? { id } : undefined } : removed;
+  },
+  restore: async ({ id }) => {
+    const restored = await told(shelf.restore([id]));
+    return restored.ok ? { ok: true, value: restored.value[0] } : restored;
+  },
 
   exportAll: async () => {
     const stories: Story[] = [];
@@ -35,7 +45,7 @@ export const storiesDoings = (shelf: Shelf): StoriesDoings => ({
     const added = await told(shelf.add(read.stories));
     if (!added.ok) return { kind: 'failed', problem: added.problem };
     const skipped = read.skipped.map(({ index, ...rest }) => ({ number: index + 1, ...rest }));
-    return { kind: 'imported', added: added.value, known: read.stories.length - added.value, skipped };
+    return { kind: 'imported', ...added.value, skipped };
   },
 
   linkTo: ({ article }, span) => linkToSentence(article, span),

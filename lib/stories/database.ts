@@ -1,17 +1,46 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { upgrade } from './upgrades.ts';
 
 /**
- * `rows` is what the list shows, `readings` the text and the brief of each row, `counters` the next places at both
- * ends of the list. Values are `unknown`: what was written by another version, or is damaged, is checked when read.
+ * One store for what is read together, because one store for everything is slow for all of it. Values are `unknown`: what
+ * was written by another version, or is damaged, is checked when read.
  */
 export interface Stores extends DBSchema {
-  rows: { key: string; value: unknown; indexes: { identity: string; order: number } };
-  readings: { key: string; value: unknown };
-  counters: { key: 'newest' | 'oldest'; value: unknown };
+  /** What the list shows and what the reader did, by `doc`. */
+  rows: {
+    key: number;
+    value: unknown;
+    indexes: {
+      id: string;
+      identity: string;
+      newest: number;
+      longest: [number, number];
+      'pile-newest': [string, number];
+      'pile-longest': [string, number, number];
+      tags: string;
+      site: string;
+      saved: string;
+    };
+  };
+  /** The article of each story, by its id. */
+  texts: { key: string; value: unknown };
+  /** The brief of each story, by its id. */
+  briefs: { key: string; value: unknown };
+  /** Rows that were taken off the shelf and can still come back, by id. Their texts and briefs stay where they are. */
+  removed: { key: string; value: unknown };
+  /** Index entries that no segment holds yet, by `doc`. */
+  fresh: { key: number; value: unknown };
+  /** The search index: what each segment is, and its pieces. */
+  segments: { key: string; value: unknown };
+  chunks: { key: [string, number]; value: unknown };
+  /** The next numbers to give, and how many stories lie where; see tally.ts. */
+  counters: { key: string | [string, string]; value: unknown };
 }
 
+export type Versioned = IDBPTransaction<Stores, StoreNames<Stores>[], 'versionchange'>;
+
 /** The version of the stores and their indexes. Records carry a `schema` of their own, see migrate.ts. */
-const today = 1;
+const today = 2;
 
 /**
  * One connection, opened at the first need and again after it was lost. It never stands in a newer version's way: asked
@@ -44,8 +73,15 @@ export class Database {
   #connect(): Promise<IDBPDatabase<Stores>> {
     return new Promise((resolve, reject) => {
       const opened = openDB<Stores>(this.#name, this.#version, {
-        upgrade: (database, from) => {
-          if (from < 1) createStores(database);
+        upgrade: async (database, from, _to, transaction) => {
+          transaction.done.catch(() => undefined); // told by `opened` as well
+          try {
+            await upgrade(database, from, transaction);
+          } catch (error) {
+            // What went wrong in here is not heard outside, and by itself would leave half an upgrade to be kept.
+            transaction.abort();
+            reject(error);
+          }
         },
         // A page of an older version holds the list and does not let go: waiting has no end, so it is said instead.
         blocked: () => {
@@ -61,11 +97,3 @@ export class Database {
     });
   }
 }
-
-const createStores = (database: IDBPDatabase<Stores>): void => {
-  const rows = database.createObjectStore('rows', { keyPath: 'id' });
-  rows.createIndex('identity', 'identity', { unique: true });
-  rows.createIndex('order', 'order');
-  database.createObjectStore('readings', { keyPath: 'id' });
-  database.createObjectStore('counters');
-};

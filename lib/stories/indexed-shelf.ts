@@ -1,12 +1,17 @@
-import type { IsoTime, Reading, Story, StoryRow, Url } from '../model.ts';
+import type { IsoTime, ReaderMarks, Reading, Story, StoryRow, Url, View } from '../model.ts';
+import { add } from './add.ts';
 import { withCurrentBrief } from './current-brief.ts';
 import { Database } from './database.ts';
 import { identityOf } from './identity.ts';
-import { type Change, placeBeyond, put, rowAt, rowIn, storyOf } from './records.ts';
-import { type StoredRow, storedRow } from './row-shape.ts';
-import { fitted } from './shape.ts';
-import type { Kept, Removed, Shelf, StoryProblem } from './shelf.ts';
+import { remark } from './marking.ts';
+import { type Change, changed, put, rowAt, rowIn, shown, taken } from './records.ts';
+import { forget, remove, restore } from './removing.ts';
+import { savedAgain } from './saving.ts';
+import type { Added, Before, Changed, Counts, Kept, Shelf, StoryProblem } from './shelf.ts';
 import { kept } from './shelf-problem.ts';
+import { storyOf } from './stored-story.ts';
+import { countsIn, Tally } from './tally.ts';
+import { indexOf, rangeOf } from './view-range.ts';
 
 /** The reader's shelf. Nothing is opened before the first use, and a failed use can be tried again. */
 export const openShelf = (name = 'stories', newId: () => string = () => crypto.randomUUID()): IndexedShelf =>
@@ -22,27 +27,60 @@ export class IndexedShelf implements Shelf {
     this.#newId = newId;
   }
 
-  save(reading: Reading, now: IsoTime): Promise<Kept<StoryRow>> {
-    return this.#change(async (change) => {
+  save(reading: Reading, now: IsoTime, uncaptured?: true): Promise<Kept<StoryRow>> {
+    return this.#change(async (change, tally) => {
       const before = await rowAt(change, identityOf(reading.article));
-      return before
-        ? put(change, { ...headOf(before), ...reading }, before.order)
-        : put(change, { schema: 1, id: this.#newId(), saved: now, ...reading }, await placeBeyond(change, 'newest', 1));
+      if (before) return uncaptured ? shown(before) : savedAgain(change, tally, before, reading);
+      const story: Story = {
+        schema: 2,
+        id: this.#newId(),
+        saved: now,
+        tags: [],
+        highlights: [],
+        ...(uncaptured ? { uncaptured } : {}),
+        ...reading,
+      };
+      return put(change, tally, story, await taken(change, 'doc', 1), await taken(change, 'newest', 1));
     });
   }
 
-  rows(): Promise<Kept<StoryRow[]>> {
+  page(view: View, count: number): Promise<Kept<StoryRow[]>> {
     return kept(async () => {
-      const database = await this.#database.connection();
-      const stored = await database.getAllFromIndex('rows', 'order');
-      return stored.reverse().flatMap((value) => rowIn(value) ?? []);
+      const rows = await (await this.#database.connection()).getAllFromIndex(
+        'rows',
+        indexOf(view),
+        rangeOf(view),
+        count,
+      );
+      return rows.flatMap(rowShownIn);
+    });
+  }
+
+  docs(view: View): Promise<Kept<number[]>> {
+    return kept(async () =>
+      (await this.#database.connection()).getAllKeysFromIndex('rows', indexOf(view), rangeOf(view)),
+    );
+  }
+
+  rowsOf(docs: number[]): Promise<Kept<StoryRow[]>> {
+    return kept(async () => {
+      const rows = (await this.#database.connection()).transaction('rows').store;
+      return (await Promise.all(docs.map((doc) => rows.get(doc)))).flatMap(rowShownIn);
+    });
+  }
+
+  counts(): Promise<Kept<Counts>> {
+    return kept(async () => {
+      const counters = (await this.#database.connection()).transaction('counters').store;
+      const [keys, values] = await Promise.all([counters.getAllKeys(), counters.getAll()]);
+      return countsIn(keys.map((key, index) => [key, values[index]]));
     });
   }
 
   find(identity: Url): Promise<Kept<StoryRow | undefined>> {
     return kept(async () => {
       const database = await this.#database.connection();
-      return rowIn(await database.getFromIndex('rows', 'identity', identity));
+      return rowShownIn(await database.getFromIndex('rows', 'identity', identity))[0];
     });
   }
 
@@ -50,67 +88,67 @@ export class IndexedShelf implements Shelf {
     const stored = await kept(() => this.#stored(id));
     if (!stored.ok) return stored;
     if (!stored.value?.ok) return stored.value ?? { ok: true, value: undefined };
-    return { ok: true, value: withCurrentBrief(stored.value.value) };
+    const story = stored.value.value;
+    return { ok: true, value: story.uncaptured ? story : withCurrentBrief(story) };
   }
 
-  markRead(id: string, when: IsoTime | undefined): Promise<Kept<StoryRow | undefined>> {
-    return this.#change(async (change) => {
-      const stored = fitted(storedRow, await change.objectStore('rows').get(id));
-      if (!stored.ok) return undefined;
-      const { read: _, ...unread } = stored.value;
-      const row: StoredRow = when === undefined ? unread : { ...unread, read: when };
-      await change.objectStore('rows').put(row);
-      return rowIn(row);
-    });
+  mark(ids: string[], marking: (marks: ReaderMarks) => ReaderMarks): Promise<Kept<Changed>> {
+    return this.#change((change, tally) => remark(change, tally, ids, marking));
   }
 
-  remove(id: string): Promise<Kept<Removed | undefined>> {
-    return this.#change(async (change) => {
-      const row = rowIn(await change.objectStore('rows').get(id));
-      const story = storyOf(await change.objectStore('readings').get(id), row);
-      await change.objectStore('rows').delete(id);
-      await change.objectStore('readings').delete(id);
-      return row && story?.ok ? { story: story.value, row } : undefined;
-    });
+  putBack(before: Before[]): Promise<Kept<Changed>> {
+    const marks = new Map(before.map((one) => [one.id, one.marks]));
+    return this.#change((change, tally) => remark(change, tally, [...marks.keys()], (now, id) => marks.get(id) ?? now));
   }
 
-  restore({ story, row }: Removed): Promise<Kept<StoryRow>> {
-    return this.#change(async (change) => {
-      const since = await rowAt(change, identityOf(story.article));
-      return since ?? put(change, story, row.order);
+  remove(ids: string[]): Promise<Kept<string[]>> {
+    return this.#change((change, tally) => remove(change, tally, ids));
+  }
+
+  restore(ids: string[]): Promise<Kept<StoryRow[]>> {
+    return this.#change((change, tally) => restore(change, tally, ids));
+  }
+
+  forget(): Promise<Kept<void>> {
+    return this.#change(forget);
+  }
+
+  erase(): Promise<Kept<void>> {
+    return kept(async () => {
+      const database = await this.#database.connection();
+      const stores = [...database.objectStoreNames];
+      const erasing = database.transaction(stores, 'readwrite', { durability: 'strict' });
+      const lastDoc = await erasing.objectStore('counters').get('doc');
+      await Promise.all(stores.map((store) => erasing.objectStore(store).clear()));
+      // An open search may remember some of them.
+      await erasing.objectStore('counters').put(lastDoc, 'doc');
+      await erasing.done;
     });
   }
 
   async *stories(): AsyncIterable<Kept<Story, StoryProblem>> {
-    const ids = await kept(async () => (await this.#database.connection()).getAllKeysFromIndex('rows', 'order'));
+    const ids = await kept(async () => {
+      const database = await this.#database.connection();
+      const rows = database.transaction('rows').store;
+      // The ids alone: keys of an index are its values' primary keys, and here those are docs, which a re-save changes.
+      const ids: string[] = [];
+      for (let cursor = await rows.index('newest').openCursor(); cursor; cursor = await cursor.continue()) {
+        const id: unknown =
+          typeof cursor.value === 'object' && cursor.value ? Reflect.get(cursor.value, 'id') : undefined;
+        if (typeof id === 'string') ids.push(id);
+      }
+      return ids;
+    });
     if (!ids.ok) return yield ids;
-    for (const id of ids.value.reverse()) {
+    for (const id of ids.value) {
       const stored = await kept(() => this.#stored(id));
       if (!stored.ok) return yield stored;
       if (stored.value) yield stored.value;
     }
   }
 
-  add(stories: Story[]): Promise<Kept<number>> {
-    return this.#change(async (change) => {
-      // Asked all at once: an import of thousands would otherwise wait for thousands of answers, one after the other.
-      const held = await Promise.all(stories.map(({ article }) => rowAt(change, identityOf(article))));
-      const identities = new Set<Url>();
-      const ids = new Set(await change.objectStore('rows').getAllKeys());
-      const unknown: Story[] = [];
-      for (const [index, story] of stories.entries()) {
-        const identity = identityOf(story.article);
-        if (held[index] || identities.has(identity)) continue;
-        identities.add(identity);
-        // Another story may have this id already: whoever made the file, its ids are not ours.
-        const id = ids.has(story.id) ? this.#newId() : story.id;
-        ids.add(id);
-        unknown.push({ ...story, id });
-      }
-      const lowest = await placeBeyond(change, 'oldest', -unknown.length);
-      for (const [index, story] of unknown.entries()) put(change, story, lowest + unknown.length - 1 - index);
-      return unknown.length;
-    });
+  add(stories: Story[]): Promise<Kept<Added>> {
+    return this.#change((change, tally) => add(change, tally, stories, this.#newId));
   }
 
   /** Lets go of the database, for tests and for a page that is left. The next use opens it again. */
@@ -119,19 +157,26 @@ export class IndexedShelf implements Shelf {
   }
 
   async #stored(id: string): Promise<Kept<Story, StoryProblem> | undefined> {
-    const read = (await this.#database.connection()).transaction(['rows', 'readings']);
-    const [row, reading] = await Promise.all([read.objectStore('rows').get(id), read.objectStore('readings').get(id)]);
-    return storyOf(reading, rowIn(row));
+    const read = (await this.#database.connection()).transaction(['rows', 'texts', 'briefs']);
+    const [row, text, brief] = await Promise.all([
+      read.objectStore('rows').index('id').get(id),
+      read.objectStore('texts').get(id),
+      read.objectStore('briefs').get(id),
+    ]);
+    // A removed story has a text still, and no row; a damaged row tells at least that the story is on the shelf.
+    return row === undefined ? undefined : storyOf({ id, row: rowIn(row), text, brief });
   }
 
-  #change<T>(work: (change: Change) => Promise<T>): Promise<Kept<T>> {
+  #change<T>(work: (change: Change, tally: Tally) => Promise<T>): Promise<Kept<T>> {
     return kept(async () => {
       const database = await this.#database.connection();
-      const change = database.transaction(['rows', 'readings', 'counters'], 'readwrite', { durability: 'strict' });
+      const change = database.transaction(changed, 'readwrite', { durability: 'strict' });
       // Also awaited below; without this a failure of `work` would leave it unhandled.
       change.done.catch(() => undefined);
       try {
-        const value = await work(change);
+        const tally = new Tally();
+        const value = await work(change, tally);
+        await tally.settle(change);
         await change.done;
         return value;
       } catch (error) {
@@ -143,13 +188,10 @@ export class IndexedShelf implements Shelf {
   }
 }
 
-/** What stays of a story whose reading is replaced. */
-const headOf = ({ id, saved, read }: StoryRow): Pick<Story, 'schema' | 'id' | 'saved' | 'read'> => ({
-  schema: 1,
-  id,
-  saved,
-  ...(read === undefined ? {} : { read }),
-});
+const rowShownIn = (value: unknown): StoryRow[] => {
+  const row = rowIn(value);
+  return row ? [shown(row)] : [];
+};
 
 const abort = (change: Change): void => {
   try {

@@ -3,8 +3,11 @@ import type { Story } from '../model.ts';
 /** Takes a story record of one schema to the next. Pure, and trusts nothing: what it makes is checked afterwards. */
 export type Step = (record: Record<string, unknown>) => Record<string, unknown>;
 
+/** Until schema 1 a reader could only mark a story as read. */
+const withMarks: Step = (record) => ({ ...record, tags: [], highlights: [] });
+
 /** `steps[0]` takes schema 1 to 2, `steps[1]` takes 2 to 3: a list has no gaps. Each has a test with a record of its old shape. */
-export const steps: readonly Step[] = [];
+export const steps: readonly Step[] = [withMarks];
 
 export type Migrated = { ok: true; value: unknown } | { ok: false; why: 'newer' | 'wrong-shape' };
 
@@ -22,4 +25,4 @@ export const migrated = (value: unknown, path: readonly Step[] = steps): Migrate
 };
 
 /** The schema that stories are written in. */
-export const currentSchema: Story['schema'] = 1;
+export const currentSchema: Story['schema'] = 2;

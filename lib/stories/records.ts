@@ -1,65 +1,82 @@
 import type { IDBPTransaction } from 'idb';
 import type { Story, StoryRow, Url } from '../model.ts';
 import type { Stores } from './database.ts';
-import { identityOf } from './identity.ts';
-import { rowOf } from './row.ts';
+import { indexEntryOf } from './index-entry.ts';
+import { marksOf, placed, rowOf } from './row.ts';
 import { type StoredRow, storedRow } from './row-shape.ts';
 import { fitted } from './shape.ts';
-import type { Kept, StoryProblem } from './shelf.ts';
-import { storyIn } from './story-in.ts';
+import { numberIn, type Tally } from './tally.ts';
+
+/** What a change may touch: everything that has to be true together. */
+export const changed = ['rows', 'texts', 'briefs', 'removed', 'fresh', 'counters'] as const;
 
 /** One change to the shelf, all or nothing. */
-export type Change = IDBPTransaction<Stores, ['rows', 'readings', 'counters'], 'readwrite'>;
+export type Change = IDBPTransaction<Stores, typeof changed, 'readwrite'>;
 
-/** Writes without waiting: a change is answered once its transaction is done, which also knows what failed. */
-export const put = (change: Change, story: Story, order: number): StoryRow => {
-  const row = rowOf(story, order);
-  const { read: _, ...reading } = story; // the read mark is the row's
-  const stored: StoredRow = { ...row, identity: identityOf(story.article) };
-  change.objectStore('rows').put(stored).catch(heardFromTheTransaction);
-  change.objectStore('readings').put(reading).catch(heardFromTheTransaction);
-  return row;
+/**
+ * Writes a story under a new `doc`: its row, its text, its brief and what the search finds it by. Without waiting: a change
+ * is answered once its transaction is done, which also knows what failed.
+ */
+export const put = (change: Change, tally: Tally, story: Story, doc: number, order: number): StoryRow => {
+  const row = rowOf(story, doc, order);
+  const { schema, id, saved, article, brief } = story;
+  change.objectStore('texts').put({ schema, saved, article }, id).catch(heardFromTheTransaction);
+  change.objectStore('briefs').put(brief, id).catch(heardFromTheTransaction);
+  putRow(change, tally, row, story);
+  return shown(row);
+};
+
+/** Writes a row that the reader's marks changed; `searched` is its story where what is searched for changed with them. */
+export const putRow = (change: Change, tally: Tally, row: StoredRow, searched?: Story): void => {
+  tally.count(row, 1);
+  change.objectStore('rows').put(row).catch(heardFromTheTransaction);
+  if (searched) change.objectStore('fresh').put(indexEntryOf(searched), row.doc).catch(heardFromTheTransaction);
+};
+
+/** Takes a row off the list, so that nothing finds it any more; its text and brief stay. */
+export const dropRow = (change: Change, tally: Tally, row: StoredRow): void => {
+  tally.count(row, -1);
+  change.objectStore('rows').delete(row.doc).catch(heardFromTheTransaction);
+  change.objectStore('fresh').delete(row.doc).catch(heardFromTheTransaction);
 };
 
 /**
- * Takes so many places at this end of the list and answers the outermost. The counter only moves outwards, so that a
- * removed story can come back to its place.
+ * Takes so many numbers of a counter and answers the outermost. Counters only move away from zero, so that a removed story
+ * can come back to its place and no `doc` is given twice.
  */
-export const placeBeyond = async (change: Change, end: 'newest' | 'oldest', places: number): Promise<number> => {
+export const taken = async (change: Change, counter: 'newest' | 'oldest' | 'doc', numbers: number): Promise<number> => {
   const counters = change.objectStore('counters');
-  const last = await counters.get(end);
-  const place = (typeof last === 'number' ? last : 0) + places;
-  await counters.put(place, end);
-  return place;
+  const last = numberIn(await counters.get(counter)) + numbers;
+  if (numbers !== 0) await counters.put(last, counter);
+  return last;
 };
 
 /** The row that holds this address. A damaged one is cleared away: the story that is put here now takes its place. */
-export const rowAt = async (change: Change, identity: Url): Promise<StoryRow | undefined> => {
+export const rowAt = async (change: Change, identity: Url): Promise<StoredRow | undefined> => {
   const rows = change.objectStore('rows');
-  const id = await rows.index('identity').getKey(identity);
-  if (id === undefined) return undefined;
-  const row = rowIn(await rows.get(id));
-  if (!row) {
-    await rows.delete(id);
-    await change.objectStore('readings').delete(id);
-  }
+  const doc = await rows.index('identity').getKey(identity);
+  if (doc === undefined) return undefined;
+  const row = rowIn(await rows.get(doc));
+  if (!row) await rows.delete(doc);
   return row;
 };
+
+export const rowWithId = async (change: Change, id: string): Promise<StoredRow | undefined> =>
+  rowIn(await change.objectStore('rows').index('id').get(id));
 
 /** The row that a stored value holds, or nothing where it is damaged. */
-export const rowIn = (value: unknown): StoryRow | undefined => {
+export const rowIn = (value: unknown): StoredRow | undefined => {
   const stored = fitted(storedRow, value);
-  if (!stored.ok) return undefined;
-  const { identity: _, ...row } = stored.value;
-  return row;
+  return stored.ok ? stored.value : undefined;
 };
 
-/** The story of a stored reading, with the read mark of its row; nothing where neither is there. */
-export const storyOf = (reading: unknown, row: StoryRow | undefined): Kept<Story, StoryProblem> | undefined => {
-  if (reading === undefined && row === undefined) return undefined;
-  const read = row?.read === undefined ? {} : { read: row.read };
-  const story = storyIn(typeof reading === 'object' ? { ...reading, ...read } : reading);
-  return story.ok ? story : { ok: false, problem: story.why === 'newer' ? 'newer-version' : 'unreadable' };
+/** The row without what only the database needs. */
+export const shown = ({ identity: _, pile: __, newest: ___, longest: ____, ...row }: StoredRow): StoryRow => row;
+
+/** The row with other marks, where its indexes will look for it. */
+export const marked = (row: StoredRow, marks: Parameters<typeof marksOf>[0], doc: number): StoredRow => {
+  const { read: _, archived: __, progress: ___, note: ____, ...rest } = row;
+  return placed({ ...rest, ...marksOf(marks), doc });
 };
 
 const heardFromTheTransaction = () => undefined;

@@ -1,25 +1,35 @@
-import type { StoryRow } from '../model.ts';
+import type { Pile, StoryRow } from '../model.ts';
+import { piles } from '../model.ts';
+import { marksMay, marksMust } from './marks-shape.ts';
 import { address, list, moment, number, oneOf, type Reader, record, text, whole } from './shape.ts';
 
-/** A row as it is stored. Rows are made from stories by `rowOf`, so they are never migrated but made again. */
-export type StoredRow = StoryRow & { identity: string };
+/**
+ * A row as it is stored: with what its indexes order it by. Smaller numbers come first, so that the newest and the longest
+ * are read in one request, which has no direction. Rows are made from stories by `rowOf`: they are made again, not migrated.
+ */
+export type StoredRow = StoryRow & { identity: string; pile: Pile; newest: number; longest: number };
 
 export const storedRow: Reader<StoredRow> = (value, at) => rowReader(value, at);
 
 const rowReader = record<Required<Omit<StoredRow, Maybe>>, Required<Pick<StoredRow, Maybe>>>(
   {
     id: text(),
+    doc: whole,
     identity: address,
     order: whole,
+    pile: oneOf(...piles),
+    newest: whole,
+    longest: whole,
     url: address,
     title: text(),
     authors: list(text()),
     saved: moment,
+    ...marksMust,
     language: text(),
     direction: oneOf('ltr', 'rtl'),
     words: number(0, Number.MAX_SAFE_INTEGER),
   },
-  { site: text(), published: text(), read: moment, line: text() },
+  { site: text(), published: text(), ...marksMay, uncaptured: oneOf(true), line: text() },
 );
 
-type Maybe = 'site' | 'published' | 'read' | 'line';
+type Maybe = 'site' | 'published' | 'read' | 'archived' | 'progress' | 'note' | 'uncaptured' | 'line';

@@ -1,17 +1,20 @@
 import { storyText } from '../brief/export/exported-brief.ts';
 import { textOf } from '../brief/text-of.ts';
-import type { Story, StoryRow } from '../model.ts';
+import type { Pile, ReaderMarks, Story, StoryRow } from '../model.ts';
 import { readingSeconds } from '../text/reading-time.ts';
+import { identityOf } from './identity.ts';
+import type { StoredRow } from './row-shape.ts';
 
 // A language that writes no spaces has no words to count: its text is as many as another's that takes as long to read.
 const wordsPerMinute = 240;
 
-/** What the list shows of a story that stands at this place. */
-export const rowOf = (story: Story, order: number): StoryRow => {
+/** What the list keeps of a story: `doc` and `order` are the numbers that it has there. */
+export const rowOf = (story: Story, doc: number, order: number): StoredRow => {
   const { article } = story;
   const line = lineOf(story);
-  return {
+  return placed({
     id: story.id,
+    doc,
     order,
     url: article.url,
     title: article.title,
@@ -19,13 +22,36 @@ export const rowOf = (story: Story, order: number): StoryRow => {
     authors: article.authors,
     ...(article.published === undefined ? {} : { published: article.published }),
     saved: story.saved,
-    ...(story.read === undefined ? {} : { read: story.read }),
+    ...marksOf(story),
+    ...(story.uncaptured ? { uncaptured: true } : {}),
     language: article.language,
     direction: article.direction,
     ...(line === undefined ? {} : { line }),
     words: Math.round((readingSeconds(storyText(article)) / 60) * wordsPerMinute),
-  };
+    identity: identityOf(article),
+  });
 };
+
+/** A row with what its indexes order it by. */
+export const placed = (row: StoryRow & { identity: string }): StoredRow => ({
+  ...row,
+  pile: pileOf(row),
+  newest: -row.order,
+  longest: -row.words,
+});
+
+export const pileOf = ({ read, archived }: Pick<ReaderMarks, 'read' | 'archived'>): Pile =>
+  archived !== undefined ? 'archived' : read !== undefined ? 'read' : 'unread';
+
+/** What the reader did, without all that surrounds it; what is absent has no key. */
+export const marksOf = ({ read, archived, progress, tags, note, highlights }: ReaderMarks): ReaderMarks => ({
+  ...(read === undefined ? {} : { read }),
+  ...(archived === undefined ? {} : { archived }),
+  ...(progress === undefined ? {} : { progress }),
+  tags,
+  ...(note === undefined || note === '' ? {} : { note }),
+  highlights,
+});
 
 /** The news, else the first line of the brief that is not the headline over again. */
 const lineOf = ({ article, brief }: Story): string | undefined => {

@@ -17,6 +17,7 @@ import {
   type Span,
   type Story,
 } from '../model.ts';
+import { marksMay, marksMust } from './marks-shape.ts';
 import { address, list, Misfit, moment, number, oneOf, type Reader, record, text, whole } from './shape.ts';
 
 /** A copy of a reading whose every span lies in its block. */
@@ -26,17 +27,26 @@ const readingShape: Reader<Reading> = (value, at) => {
   return reading;
 };
 
-export const storyShape: Reader<Story> = (value, at) => {
-  const story = record<Pick<Story, 'schema' | 'id' | 'saved'>, Required<Pick<Story, 'read'>>>(
-    { schema: oneOf(1), id, saved: moment },
-    { read: moment },
-  )(value, at);
-  return { ...story, ...readingShape(value, at) };
-};
-
 const id: Reader<string> = (value, at) => {
   if (value === '') throw new Misfit('wrong-shape', at);
   return text(200)(value, at);
+};
+
+type StoryMay = 'read' | 'archived' | 'progress' | 'note' | 'uncaptured';
+const storyHead = record<Omit<Story, keyof Reading | StoryMay>, Required<Pick<Story, StoryMay>>>(
+  { schema: oneOf(2), id, saved: moment, ...marksMust },
+  { ...marksMay, uncaptured: oneOf(true) },
+);
+
+/** A highlight whose place is not in this text keeps its words, and loses its place. */
+export const storyShape: Reader<Story> = (value, at) => {
+  const head = storyHead(value, at);
+  const reading = readingShape(value, at);
+  const lengths = new Map(reading.article.blocks.map(({ id, text }) => [id, text.length]));
+  const highlights = head.highlights.map(({ at: place, ...marked }) =>
+    place && liesIn(place, lengths.get(place.block)) ? { ...marked, at: place } : marked,
+  );
+  return { ...head, highlights, ...reading };
 };
 
 const blockId: Reader<BlockId> = (value, at) => {

@@ -32,12 +32,12 @@ export async function newestStory(view: View): Promise<{ id: string; reading: Re
       request.onerror = () => reject(request.error);
     });
   const database = await answered(view.indexedDB.open('stories'));
-  const stores = database.transaction(['rows', 'readings']);
-  const cursor = await answered(stores.objectStore('rows').index('order').openCursor(null, 'prev'));
-  const id = String(cursor?.primaryKey);
-  const { article, brief } = await answered(stores.objectStore('readings').get(id));
+  const stores = database.transaction(['rows', 'texts', 'briefs']);
+  const [row] = await answered(stores.objectStore('rows').index('newest').getAll(null, 1));
+  const { article } = await answered(stores.objectStore('texts').get(row.id));
+  const brief = await answered(stores.objectStore('briefs').get(row.id));
   database.close();
-  return { id, reading: { article, brief } };
+  return { id: row.id, reading: { article, brief } };
 }
 
 /** Opens a kept story in the reading list and waits until it is shown. */

@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StoriesPage } from '../../components/StoriesPage.tsx';
@@ -6,7 +8,7 @@ import type { ListProblem, StoriesDoings } from '../../components/stories-doings
 import { WordsContext } from '../../components/words.ts';
 import { storiesDoings } from '../../entrypoints/stories/stories-doings.ts';
 import type { Story } from '../../lib/model.ts';
-import { MemoryShelf } from '../../lib/stories/memory-shelf.ts';
+import { openShelf } from '../../lib/stories/indexed-shelf.ts';
 import { rowOf } from '../../lib/stories/row.ts';
 import { storyFile } from '../../lib/stories/transfer.ts';
 import { expectAccessible } from '../support/axe.ts';
@@ -17,6 +19,7 @@ const now = '2026-02-01T12:00:00.000Z';
 const three = [3, 2, 1].map((number) => madeStory(number, number === 2 ? { read: now } : {}));
 
 beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
   location.hash = '';
   window.scrollTo = () => {};
   Element.prototype.scrollIntoView = vi.fn();
@@ -27,7 +30,7 @@ afterEach(() => {
 });
 
 const show = async (stories: Story[], change: Partial<StoriesDoings> = {}) => {
-  const shelf = new MemoryShelf();
+  const shelf = openShelf();
   await shelf.add(stories);
   const doings = { ...storiesDoings(shelf), ...change };
   const { container } = render(
@@ -144,7 +147,7 @@ describe('the list', () => {
   });
 
   it('puts no more rows there than the reader comes near to', async () => {
-    const rows = Array.from({ length: 400 }, (_, index) => rowOf(madeStory(index), -index));
+    const rows = Array.from({ length: 400 }, (_, index) => rowOf(madeStory(index), index, -index));
     await show([], { rows: async () => ({ ok: true, value: rows }) });
     expect(screen.getByText('400 stories')).toBeTruthy();
     expect(links().length).toBeLessThan(200);

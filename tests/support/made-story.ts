@@ -100,9 +100,11 @@ export const madeReading = (number = 1, change: Partial<Article> = {}): Reading 
 };
 
 export const madeStory = (number = 1, change: Partial<Story> = {}): Story => ({
-  schema: 1,
+  schema: 2,
   id: `story-${number}`,
   saved: '2026-01-07T10:00:00.000Z',
+  tags: [],
+  highlights: [],
   ...madeReading(number),
   ...change,
 });

@@ -1,10 +1,11 @@
+import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StoryFile } from '../../../lib/model.ts';
-import { MemoryShelf } from '../../../lib/stories/memory-shelf.ts';
+import { openShelf } from '../../../lib/stories/indexed-shelf.ts';
 import { storiesIn, storyFile, storyFileText } from '../../../lib/stories/transfer.ts';
 import { madeStory } from '../../support/made-story.ts';
-import { all } from './shelf-contract.ts';
+import { all } from '../../support/shelf.ts';
 
 const now = '2026-02-01T12:00:00.000Z';
 const stories = [madeStory(2, { read: '2026-01-09T08:00:00.000Z' }), madeStory(1)];
@@ -14,14 +15,14 @@ const anyText = fc
   .map((codes) => String.fromCharCode(...codes));
 const textOf = (file: StoryFile) => storyFileText(file).join('');
 const fileWith = (...listed: unknown[]) =>
-  JSON.stringify({ format: 'nutgraf-stories', schema: 1, exported: now, stories: listed });
+  JSON.stringify({ format: 'nutgraf-stories', schema: 2, exported: now, stories: listed });
 
 describe('the exported list', () => {
   test('comes back unchanged, to the byte', async () => {
     const text = textOf(storyFile(stories, now));
     const read = storiesIn(text);
     expect(read).toEqual({ ok: true, stories, skipped: [] });
-    const shelf = new MemoryShelf();
+    const shelf = openShelf();
     await shelf.add(read.ok ? read.stories : []);
     expect(textOf(storyFile(await all(shelf), now))).toBe(text);
   });
@@ -63,7 +64,7 @@ describe('a file that is not ours to read', () => {
     ['another program’s', '{"format":"bookmarks","stories":[]}', 'not-ours'],
     ['without stories', '{"format":"nutgraf-stories","schema":1}', 'not-ours'],
     ['100,000 lists in each other', '['.repeat(100_000) + ']'.repeat(100_000), 'not-ours'],
-    ['of a later version', '{"format":"nutgraf-stories","schema":2,"stories":[]}', 'newer'],
+    ['of a later version', '{"format":"nutgraf-stories","schema":3,"stories":[]}', 'newer'],
   ])('%s', (_, file, why) => {
     expect(storiesIn(file)).toEqual({ ok: false, why });
   });
@@ -83,7 +84,7 @@ describe('one story of a file', () => {
   test.each([
     ['no object', 17, 'wrong-shape'],
     ['no schema', { ...good, schema: undefined }, 'wrong-shape'],
-    ['a later schema', { ...good, schema: 2 }, 'newer'],
+    ['a later schema', { ...good, schema: 3 }, 'newer'],
     ['a number for an id', { ...good, id: 4 }, 'wrong-shape'],
     ['an empty id', { ...good, id: '' }, 'wrong-shape'],
     ['a day that is none', { ...good, saved: '2026-99-01T00:00:00Z' }, 'wrong-shape'],
@@ -124,8 +125,8 @@ describe('one story of a file', () => {
 
   test('brings nothing along that we do not know', () => {
     const file = fileWith(good).replace(
-      '"schema":1,"id"',
-      '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"note":"<b>","schema":1,"id"',
+      '"schema":2,"id"',
+      '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"colour":"<b>","schema":2,"id"',
     );
     const read = storiesIn(file);
     expect(read).toEqual({ ok: true, stories: [good], skipped: [] });

@@ -1,0 +1,71 @@
+import type { Story, Url } from '../model.ts';
+import { foundAgain } from './found-again.ts';
+import { identityOf } from './identity.ts';
+import { merged, sameMarks } from './merged.ts';
+import { type Change, dropRow, put, rowAt, taken } from './records.ts';
+import { marksOf } from './row.ts';
+import type { StoredRow } from './row-shape.ts';
+import type { Added } from './shelf.ts';
+import { storyOf } from './stored-story.ts';
+import type { Tally } from './tally.ts';
+
+/** Puts stories beneath all that are there, in their order; those that are here already are merged with. */
+export const add = async (change: Change, tally: Tally, stories: Story[], newId: () => string): Promise<Added> => {
+  const brought = broughtOnce(stories);
+  // Asked all at once: an import of thousands would otherwise wait for thousands of answers, one after the other.
+  const held = await Promise.all([...brought.keys()].map((identity) => rowAt(change, identity)));
+  const unknown: Story[] = [];
+  let mergedWith = 0;
+  for (const [index, story] of [...brought.values()].entries()) {
+    const row = held[index];
+    if (!row) unknown.push(story);
+    else if (await mergeInto(change, tally, row, story)) mergedWith++;
+  }
+  const lastDoc = await taken(change, 'doc', unknown.length);
+  const lowest = await taken(change, 'oldest', -unknown.length);
+  const ids = await freeIds(change, unknown, newId);
+  for (const [index, story] of unknown.entries()) {
+    const whole = { ...story, id: ids[index] ?? newId(), highlights: foundAgain(story.highlights, story.article) };
+    put(change, tally, whole, lastDoc - index, lowest + unknown.length - 1 - index);
+  }
+  return { added: unknown.length, merged: mergedWith, known: brought.size - unknown.length - mergedWith };
+};
+
+/** One story an address: what a file holds twice is merged before anything is written. */
+const broughtOnce = (stories: Story[]): Map<Url, Story> => {
+  const brought = new Map<Url, Story>();
+  for (const story of stories) {
+    const identity = identityOf(story.article);
+    const before = brought.get(identity);
+    brought.set(identity, before ? merged(before, story) : story);
+  }
+  return brought;
+};
+
+/** Another story may have this id already: whoever made the file, its ids are not ours. Removed ones still have theirs. */
+const freeIds = async (change: Change, stories: Story[], newId: () => string): Promise<string[]> => {
+  const held = await Promise.all(stories.map(({ id }) => change.objectStore('texts').getKey(id)));
+  const ids = new Set<string>();
+  for (const [index, { id }] of stories.entries()) ids.add(held[index] !== undefined || ids.has(id) ? newId() : id);
+  return [...ids];
+};
+
+/** Whether the story that is here got anything by it. */
+const mergeInto = async (change: Change, tally: Tally, row: StoredRow, brought: Story): Promise<boolean> => {
+  const [text, brief] = await Promise.all([
+    change.objectStore('texts').get(row.id),
+    change.objectStore('briefs').get(row.id),
+  ]);
+  const here = storyOf({ id: row.id, row, text, brief });
+  // A text that cannot be read any more is better replaced than kept.
+  const both = here.ok ? merged(here.value, brought) : { ...brought, ...marksOf(row), id: row.id };
+  const highlights = foundAgain(both.highlights, both.article);
+  const whole: Story = { ...both, highlights };
+  const same =
+    sameMarks(marksOf(row), marksOf(whole)) && whole.saved === row.saved && whole.uncaptured === row.uncaptured;
+  if (here.ok && same) return false;
+  const doc = await taken(change, 'doc', 1);
+  dropRow(change, tally, row);
+  put(change, tally, whole, doc, row.order);
+  return true;
+};

@@ -1,0 +1,16 @@
+import type { Reading, StoryRow } from '../model.ts';
+import { foundAgain } from './found-again.ts';
+import { type Change, dropRow, put, taken } from './records.ts';
+import { marksOf } from './row.ts';
+import type { StoredRow } from './row-shape.ts';
+import type { Tally } from './tally.ts';
+
+/** The story of this row with a new reading; what the reader did stays, and highlights are looked for in the new text. */
+export const savedAgain = async (change: Change, tally: Tally, row: StoredRow, reading: Reading): Promise<StoryRow> => {
+  const { id, saved, order } = row;
+  const marks = marksOf(row);
+  const highlights = foundAgain(marks.highlights, reading.article);
+  const doc = await taken(change, 'doc', 1);
+  dropRow(change, tally, row);
+  return put(change, tally, { schema: 2, id, saved, ...marks, highlights, ...reading }, doc, order);
+};
