@@ -2,7 +2,6 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { brief as briefOf } from '../../../lib/brief/brief.ts';
-import type { Block } from '../../../lib/model.ts';
 import { identityOf } from '../../../lib/stories/identity.ts';
 import { openShelf } from '../../../lib/stories/indexed-shelf.ts';
 import { madeReading, madeStory } from '../../support/made-story.ts';
@@ -10,7 +9,6 @@ import { all, everything, titles, value } from '../../support/shelf.ts';
 
 const now = '2026-01-07T10:00:00.000Z';
 const later = '2026-01-08T10:00:00.000Z';
-const _longBlock: Block = { id: 'b99', kind: 'paragraph', text: 'The line is old. '.repeat(50).trim(), marks: [] };
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
