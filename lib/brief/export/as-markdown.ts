@@ -30,7 +30,7 @@ export function asMarkdown({ article, brief }: Reading, words: Words): string {
 }
 
 /** The page's words stay words: nothing in them becomes mark-up or HTML. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+export const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
 
 /** Parentheses would end the link. */
 const target = (url: string): string => url.replace(/\(/g, '%28').replace(/\)/g, '%29');
