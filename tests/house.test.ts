@@ -16,7 +16,9 @@ const mayImport: Record<string, string[]> = {
   'lib/article': ['lib/snapshot/snapshot.ts', 'lib/text', 'lib/model.ts'],
   'lib/brief': ['lib/text', 'lib/model.ts', 'lib/words.ts'],
   'lib/page': ['lib/text', 'lib/model.ts'],
-  'lib/stories': ['lib/brief', 'lib/text', 'lib/model.ts', 'idb'],
+  'lib/search': ['lib/text', 'lib/model.ts'],
+  'lib/stories': ['lib/brief', 'lib/search', 'lib/text', 'lib/model.ts', 'idb'],
+  'lib/transfer': ['lib/brief', 'lib/text', 'lib/model.ts', 'lib/words.ts', 'fflate', 'papaparse'],
   'lib/browser': [
     'lib/snapshot/snapshot.ts',
     'lib/article/article.ts',
