@@ -18,8 +18,11 @@ export interface Stores extends DBSchema {
       'pile-newest': [string, number];
       'pile-longest': [string, number, number];
       tags: string;
+      authors: string;
       site: string;
+      host: string;
       saved: string;
+      highlighted: number;
     };
   };
   /** The article of each story, by its id. */
@@ -31,8 +34,8 @@ export interface Stores extends DBSchema {
   /** Index entries that no segment holds yet, by `doc`. */
   fresh: { key: number; value: unknown };
   /** The search index: what each segment is, and its pieces. */
-  segments: { key: string; value: unknown };
-  chunks: { key: [string, number]; value: unknown };
+  segments: { key: number; value: unknown };
+  chunks: { key: [number, number]; value: unknown };
   /** The next numbers to give, and how many stories lie where; see tally.ts. */
   counters: { key: string | [string, string]; value: unknown };
 }

@@ -1,4 +1,15 @@
 import type { Story } from '../model.ts';
+import { entryOf } from '../search/entry.ts';
 
 /** What the search finds a story by. */
-export const indexEntryOf = (_story: Story): Uint8Array => new Uint8Array();
+export const indexEntryOf = (story: Story): Uint8Array<ArrayBuffer> =>
+  entryOf({ title: story.article.title, tags: story.tags, texts: searchedTexts(story) });
+
+/** The texts of a story that are searched beside its title and tags; what is found is shown from these. */
+export const searchedTexts = ({ article, note, highlights }: Story): string[] => [
+  ...article.blocks.filter(({ kind }) => kind !== 'headline').map(({ text }) => text),
+  ...(note === undefined ? [] : [note]),
+  ...highlights.flatMap(({ note }) => note ?? []),
+  ...(article.site === undefined ? [] : [article.site]),
+  ...article.authors,
+];

@@ -10,7 +10,7 @@ import { savedAgain } from './saving.ts';
 import type { Added, Before, Changed, Counts, Kept, Shelf, StoryProblem } from './shelf.ts';
 import { kept } from './shelf-problem.ts';
 import { storyOf } from './stored-story.ts';
-import { countsIn, Tally } from './tally.ts';
+import { countersOf, countsIn, numberIn, Tally } from './tally.ts';
 import { indexOf, rangeOf } from './view-range.ts';
 
 /** The reader's shelf. Nothing is opened before the first use, and a failed use can be tried again. */
@@ -72,7 +72,8 @@ export class IndexedShelf implements Shelf {
   counts(): Promise<Kept<Counts>> {
     return kept(async () => {
       const counters = (await this.#database.connection()).transaction('counters').store;
-      const [keys, values] = await Promise.all([counters.getAllKeys(), counters.getAll()]);
+      const listed = countersOf('outlet', 'tag');
+      const [keys, values] = await Promise.all([counters.getAllKeys(listed), counters.getAll(listed)]);
       return countsIn(keys.map((key, index) => [key, values[index]]));
     });
   }
@@ -118,10 +119,13 @@ export class IndexedShelf implements Shelf {
       const database = await this.#database.connection();
       const stores = [...database.objectStoreNames];
       const erasing = database.transaction(stores, 'readwrite', { durability: 'strict' });
-      const lastDoc = await erasing.objectStore('counters').get('doc');
+      const counters = erasing.objectStore('counters');
+      const kept = ['doc', 'segment', 'changes', 'index-version'];
+      const numbers = await Promise.all(kept.map((name) => counters.get(name)));
       await Promise.all(stores.map((store) => erasing.objectStore(store).clear()));
-      // An open search may remember some of them.
-      await erasing.objectStore('counters').put(lastDoc, 'doc');
+      // No number is given twice: an open search may remember what had it.
+      for (const [index, name] of kept.entries()) await counters.put(numberIn(numbers[index]), name);
+      await counters.put(numberIn(await counters.get('changes')) + 1, 'changes');
       await erasing.done;
     });
   }

@@ -4,7 +4,7 @@ import { type Change, dropRow, marked, putRow, rowWithId, shown, taken } from '.
 import { marksOf } from './row.ts';
 import type { StoredRow } from './row-shape.ts';
 import type { Before, Changed } from './shelf.ts';
-import { storyOf } from './stored-story.ts';
+import { noBrief, storyOf } from './stored-story.ts';
 import type { Tally } from './tally.ts';
 
 /** Changes the marks of these stories. What the search finds a story by is written anew where tags, note or highlights changed. */
@@ -28,7 +28,7 @@ export const remark = async (
 };
 
 const rewritten = async (change: Change, tally: Tally, row: StoredRow, now: ReaderMarks): Promise<StoryRow> => {
-  const story = sameWords(row, now) ? undefined : await storyFor(change, { ...row, ...now });
+  const story = sameWords(row, now) ? undefined : await storyFor(change, marked(row, now, row.doc));
   const doc = story ? await taken(change, 'doc', 1) : row.doc;
   const next = marked(row, now, doc);
   if (story) dropRow(change, tally, row);
@@ -49,10 +49,7 @@ const searched = ({ tags, note, highlights }: ReaderMarks) => [
 
 /** The story as the search will see it; nothing where its text is damaged, which the search then keeps as it knows it. */
 const storyFor = async (change: Change, row: StoredRow) => {
-  const [text, brief] = await Promise.all([
-    change.objectStore('texts').get(row.id),
-    change.objectStore('briefs').get(row.id),
-  ]);
-  const story = storyOf({ id: row.id, row, text, brief });
+  const text = await change.objectStore('texts').get(row.id);
+  const story = storyOf({ id: row.id, row, text, brief: noBrief });
   return story.ok ? story.value : undefined;
 };

@@ -71,7 +71,10 @@ export const rowIn = (value: unknown): StoredRow | undefined => {
 };
 
 /** The row without what only the database needs. */
-export const shown = ({ identity: _, pile: __, newest: ___, longest: ____, ...row }: StoredRow): StoryRow => row;
+export const shown = (row: StoredRow): StoryRow => {
+  const { identity: _, host: __, pile: ___, newest: ____, longest: _____, highlighted: ______, ...rest } = row;
+  return rest;
+};
 
 /** The row with other marks, where its indexes will look for it. */
 export const marked = (row: StoredRow, marks: Parameters<typeof marksOf>[0], doc: number): StoredRow => {

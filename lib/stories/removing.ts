@@ -1,6 +1,6 @@
 import type { StoryRow } from '../model.ts';
 import { type Change, dropRow, marked, putRow, rowAt, rowIn, rowWithId, shown, taken } from './records.ts';
-import { storyOf } from './stored-story.ts';
+import { noBrief, storyOf } from './stored-story.ts';
 import type { Tally } from './tally.ts';
 
 /**
@@ -36,11 +36,8 @@ export const restore = async (change: Change, tally: Tally, ids: string[]): Prom
       rows.push(shown(since));
       continue;
     }
-    const [text, brief] = await Promise.all([
-      change.objectStore('texts').get(id),
-      change.objectStore('briefs').get(id),
-    ]);
-    const story = storyOf({ id, row, text, brief });
+    const text = await change.objectStore('texts').get(id);
+    const story = storyOf({ id, row, text, brief: noBrief });
     // A new number: the index may have let go of the old one meanwhile.
     const back = marked(row, row, await taken(change, 'doc', 1));
     putRow(change, tally, back, story.ok ? story.value : undefined);

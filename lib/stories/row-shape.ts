@@ -7,7 +7,14 @@ import { address, list, moment, number, oneOf, type Reader, record, text, whole 
  * A row as it is stored: with what its indexes order it by. Smaller numbers come first, so that the newest and the longest
  * are read in one request, which has no direction. Rows are made from stories by `rowOf`: they are made again, not migrated.
  */
-export type StoredRow = StoryRow & { identity: string; pile: Pile; newest: number; longest: number };
+export type StoredRow = StoryRow & {
+  identity: string;
+  host: string;
+  pile: Pile;
+  newest: number;
+  longest: number;
+  highlighted: 0 | 1;
+};
 
 export const storedRow: Reader<StoredRow> = (value, at) => rowReader(value, at);
 
@@ -16,10 +23,12 @@ const rowReader = record<Required<Omit<StoredRow, Maybe>>, Required<Pick<StoredR
     id: text(),
     doc: whole,
     identity: address,
+    host: text(),
     order: whole,
     pile: oneOf(...piles),
     newest: whole,
     longest: whole,
+    highlighted: oneOf(0, 1),
     url: address,
     title: text(),
     authors: list(text()),

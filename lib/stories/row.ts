@@ -1,6 +1,6 @@
 import { storyText } from '../brief/export/exported-brief.ts';
 import { textOf } from '../brief/text-of.ts';
-import type { Pile, ReaderMarks, Story, StoryRow } from '../model.ts';
+import type { Pile, ReaderMarks, Story, StoryRow, Url } from '../model.ts';
 import { readingSeconds } from '../text/reading-time.ts';
 import { identityOf } from './identity.ts';
 import type { StoredRow } from './row-shape.ts';
@@ -36,9 +36,13 @@ export const rowOf = (story: Story, doc: number, order: number): StoredRow => {
 export const placed = (row: StoryRow & { identity: string }): StoredRow => ({
   ...row,
   pile: pileOf(row),
+  host: hostOf(row.identity),
   newest: -row.order,
   longest: -row.words,
+  highlighted: row.highlights.length > 0 ? 1 : 0,
 });
+
+const hostOf = (identity: Url): string => new URL(identity).hostname.replace(/^www\./, '');
 
 export const pileOf = ({ read, archived }: Pick<ReaderMarks, 'read' | 'archived'>): Pile =>
   archived !== undefined ? 'archived' : read !== undefined ? 'read' : 'unread';

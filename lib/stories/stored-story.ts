@@ -1,5 +1,5 @@
 import { brief } from '../brief/brief.ts';
-import type { Story } from '../model.ts';
+import type { Brief, Story } from '../model.ts';
 import { marksOf } from './row.ts';
 import type { StoredRow } from './row-shape.ts';
 import type { Kept, StoryProblem } from './shelf.ts';
@@ -31,6 +31,7 @@ export const storyOf = ({ id, row, text, brief }: StoredStory): Kept<Story, Stor
   return { ok: false, problem: rest.why === 'newer' ? 'newer-version' : 'unreadable' };
 };
 
-const noBrief = { rules: 0, sections: [], facts: [], links: [] };
+/** Of a bare link, and where nobody asks for the brief: making one takes longer than reading the story. */
+export const noBrief: Brief = { rules: 0, sections: [], facts: [], links: [] };
 
 const madeAgain = ({ article, uncaptured }: Story): Story['brief'] => (uncaptured ? noBrief : brief(article));

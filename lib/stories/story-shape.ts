@@ -142,10 +142,15 @@ const fact: Reader<Fact> = (value, at) => {
   }
 };
 
-const relatedLink = record<Pick<RelatedLink, LinkMust>, Required<Omit<RelatedLink, LinkMust>>>(
+const linkShape = record<Pick<RelatedLink, LinkMust>, Required<Omit<RelatedLink, LinkMust>>>(
   { kind: oneOf('deeper', 'related', 'source'), href: address, title: line },
-  { author: line, date: line, section: line },
+  { about: oneOf('document', 'post', 'person'), anchor: range, author: line, date: line, section: line },
 );
+/** An anchor that is not in its title marks nothing. */
+const relatedLink: Reader<RelatedLink> = (value, at) => {
+  const { anchor, ...link } = linkShape(value, at);
+  return anchor && liesIn(anchor, link.title.length) ? { ...link, anchor } : link;
+};
 type LinkMust = 'kind' | 'href' | 'title';
 
 const brief = record<Brief>({ rules: whole, sections: list(section), facts: list(fact), links: list(relatedLink) });

@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { indexVersion } from '../search/entry.ts';
 import type { Stores, Versioned } from './database.ts';
 import { identityOf } from './identity.ts';
 import { type Change, put, putRow } from './records.ts';
@@ -54,6 +55,7 @@ export const fromOneStoreOfReadings = async (
     );
     if (listed.ok) putRow(change, tally, listed.value);
   }
+  await change.objectStore('counters').put(indexVersion, 'index-version');
   await change.objectStore('counters').put(doc, 'doc');
   await change.objectStore('counters').put(newest, 'newest');
   await tally.settle(change);
