@@ -178,8 +178,12 @@ export type FactKind = Fact['kind'];
 
 export interface RelatedLink {
   kind: 'deeper' | 'related' | 'source';
+  /** What a source is, where its address tells: a document or data, something posted, the page of a person in the story. */
+  about?: 'document' | 'post' | 'person';
   href: Url;
   title: string;
+  /** Where the link's own words stand in a title that takes in those around them; a link named by all of its title has none. */
+  anchor?: Range;
   author?: string;
   date?: string;
   section?: string;

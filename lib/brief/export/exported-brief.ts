@@ -32,10 +32,12 @@ export interface ExportedBrief {
   text: string;
   sections: ExportedSection[];
   facts: ExportedFact[];
-  links: RelatedLink[];
+  links: ExportedLink[];
   /** Of form `several`: a brief of each, in the page's order; all else is then the first one's, with the text and the labelled sections of all. */
   stories?: ExportedBrief[];
 }
+
+export type ExportedLink = Omit<RelatedLink, 'about' | 'anchor'>;
 
 export interface ExportedSection {
   role: Role;
@@ -79,7 +81,8 @@ export function exportedBrief({ article, brief }: Reading): ExportedBrief {
     text: storyText(article),
     sections: brief.sections.map((section) => exportedSection(article, section)),
     facts: brief.facts.map((fact) => exportedFact(article, fact)),
-    links: brief.links,
+    // What a link is about and which words are its own show in our interface; the contract has neither.
+    links: brief.links.map(({ about: _, anchor: __, ...link }) => link),
     ...(stories.length > 0 ? { stories: stories.map(exportedBrief) } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { Url } from '../../model.ts';
 import { hostOf } from '../../text/address.ts';
+import { isPost } from './is-post.ts';
 import { isShelf, isTopicElsewhere } from './is-story-address.ts';
 
 /**
@@ -10,6 +11,7 @@ import { isShelf, isTopicElsewhere } from './is-story-address.ts';
 export function isSource(href: Url, written: string, title: string): boolean {
   const { pathname, search } = new URL(href);
   if (isFront(pathname) && !/\d{3}|[?&](?:id|p|v|q|s)=/.test(search)) return false;
+  if (isPost(href)) return !sales.test(written);
   if (sharing.test(href) || isShelf(href) || shops.test(href) || sales.test(written)) return false;
   return !isProfile(href) && !networks.test(title) && !isTopicElsewhere(title, href);
 }
@@ -31,9 +33,6 @@ function isProfile(href: Url): boolean {
   if (host === 'youtube.com') return /^(?:@|channel$|c$|user$)/.test(parts[0] ?? '');
   return host === 'bsky.app' && parts[0] === 'profile' && parts.length <= 2;
 }
-
-/** Something posted on a network. */
-export const isPost = (href: Url): boolean => /\/\/(?:www\.)?(?:twitter|x)\.com\/\w+\/status\//i.test(href);
 
 /** The outlet's own account: "Follow us on Facebook". */
 const networks =

@@ -1,9 +1,7 @@
-import type { Article, RelatedLink, Section, Url } from '../../model.ts';
-import { cleanAddress, hostOf } from '../../text/address.ts';
-import { isDocument } from './is-document.ts';
-import { isPost } from './is-source.ts';
+import type { Article, PageLink, RelatedLink, Section, Url } from '../../model.ts';
+import { cleanAddress, destinationOf, hostOf } from '../../text/address.ts';
 import { linksInText } from './links-in-text.ts';
-import { teasersOf } from './teasers.ts';
+import { isHeadline, teasersOf } from './teasers.ts';
 
 /** More would be a list of links, not a choice. */
 const most = { deeper: 6, related: 8, source: 10 } satisfies Record<RelatedLink['kind'], number>;
@@ -15,22 +13,45 @@ const mostPosts = 4;
  * same subject, sources named in the text. The page itself, doubles, and the site's own furniture are left out.
  */
 export function relatedLinks(article: Article, sections: Section[]): RelatedLink[] {
-  const seen = new Set([article.url, article.canonicalUrl].map((url) => keyOf(cleanAddress(url) ?? url)));
+  const own = new Set([article.url, article.canonicalUrl].map((url) => keyOf(cleanAddress(url) ?? url)));
   const { links, teasers } = linksInText(article, sections);
+  const offered = [...teasers, ...article.pageLinks];
+  const chosen = new Map<string, RelatedLink>();
   let posts = 0;
-  const offered = [...links, ...teasersOf(article, [...teasers, ...article.pageLinks])].filter(({ href }) => {
-    const key = keyOf(href);
-    if (seen.has(key) || (isPost(href) && ++posts > mostPosts)) return false;
-    seen.add(key);
-    return true;
-  });
+  for (const link of [...links, ...teasersOf(article, offered)]) {
+    const key = keyOf(link.href);
+    const before = chosen.get(key);
+    // Said to go deeper in one place, it does.
+    if (before && link.kind === 'deeper') before.kind = 'deeper';
+    if (before || own.has(key) || (link.about === 'post' && ++posts > mostPosts)) continue;
+    chosen.set(key, { ...link });
+  }
+  const titled = withHeadlines([...chosen.values()], offered);
   // Documents before what others report of them; within a kind, the story's own order.
-  const first = offered.filter(({ kind, href }) => kind !== 'source' || isDocument(href));
-  const sorted = [...first, ...offered.filter((link) => !first.includes(link))];
+  const first = titled.filter(({ about }) => about === 'document');
+  const sorted = [...first, ...titled.filter((link) => !first.includes(link))];
   return (['deeper', 'related', 'source'] as const).flatMap((kind) =>
     sorted.filter((link) => link.kind === kind).slice(0, most[kind]),
   );
 }
+
+/** A story that the page offers by its headline as well is called so, not by words of this one's sentence. */
+function withHeadlines(links: RelatedLink[], offered: PageLink[]): RelatedLink[] {
+  const headlines = new Map<string, string>();
+  for (const { href, text } of offered) {
+    const address = destinationOf(href);
+    if (address && isHeadline(text) && text.length <= longestHeadline) headlines.set(keyOf(address), text);
+  }
+  return links.map((link) => {
+    const headline = headlines.get(keyOf(link.href));
+    if (!headline || link.kind === 'source') return link;
+    const { anchor: _, ...rest } = link;
+    return { ...rest, title: headline };
+  });
+}
+
+// Longer ones are summaries.
+const longestHeadline = 150;
 
 /** One page under http and https, with and without "www." or a final slash, is one page. */
 const keyOf = (url: Url): string => `${hostOf(url)}${new URL(url).pathname.replace(/\/$/, '')}${new URL(url).search}`;

@@ -1,5 +1,6 @@
 import type { Article, PageLink, RelatedLink } from '../../model.ts';
 import { destinationOf, isSameSite } from '../../text/address.ts';
+import { announcesDeeper } from './announces-deeper.ts';
 import { isStoryAddress } from './is-story-address.ts';
 import { type Shared, sharedWith } from './subject.ts';
 
@@ -26,8 +27,8 @@ export function teasersOf(article: Article, offered: PageLink[]): RelatedLink[] 
         isStoryAddress(link.clean),
     )
     .sort((a, b) => b.score - a.score)
-    .map(({ link: { clean, text, beside, author, date, section } }) => ({
-      kind: beside === 'between' ? 'deeper' : 'related',
+    .map(({ link: { clean, text, beside, under, author, date, section } }) => ({
+      kind: beside === 'between' || announcesDeeper(under) ? 'deeper' : 'related',
       href: clean,
       title: text,
       ...(author && { author }),
@@ -118,5 +119,5 @@ const sectionsOf = (url: string): string[] =>
     .filter((part) => !/^\d+$/.test(part));
 
 /** A headline has some words; a section, a topic and a person have few. */
-const isHeadline = (title: string): boolean =>
+export const isHeadline = (title: string): boolean =>
   title.split(' ').length >= 4 || /[\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af]/.test(title);

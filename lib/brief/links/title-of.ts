@@ -1,32 +1,48 @@
-import type { Block, Range } from '../../model.ts';
+import type { Block, Range, RelatedLink } from '../../model.ts';
+import { sentencesIn } from '../../text/sentences.ts';
+import { stretchAround } from './stretch-around.ts';
+
+/** The words by which a link is offered, and which of them are its own where there are others. */
+export type Title = Pick<RelatedLink, 'title' | 'anchor'>;
 
 /**
- * The words by which a link is offered: its own; of an embedded post, who posted it and when; where its own say little
- * ("since", "data", "2019"), those around it. Nothing where there is nothing to say.
+ * Names the links of one block: by their own words; an embedded post by who posted it and when; where their own say little
+ * ("since", "the report", "2019"), by the stretch of their sentence that tells what it is. Nothing where there is nothing to say.
  */
-export function titleOf({ text }: Block, { start, end }: Range): string | undefined {
-  const words = text.slice(start, end).trim();
-  // A hashtag, a picture, an address that the network has shortened.
-  if (!words || /^(?:#|pic\.|https?:\/\/t\.co\/)/.test(words)) return undefined;
-  const posted = /(?:^|\s)[—–-]\s*([^—–]{1,80}\(@\w{1,30}\) )$/u.exec(text.slice(Math.max(0, start - 130), start))?.[1];
-  if (posted) return posted + words;
-  return saysLittle(words) ? clauseAround(text, start, end) : words;
+export function titlesIn({ text, leadIn }: Block, language: string): (link: Range) => Title | undefined {
+  let sentences: Range[] | undefined;
+  return (link) => {
+    const own = trimmed(text, link);
+    const words = text.slice(own.start, own.end);
+    // A hashtag, a picture, an address that the network has shortened.
+    if (!words || /^(?:#|pic\.|https?:\/\/t\.co\/)/.test(words)) return undefined;
+    const posted = /(?:^|\s)[—–-]\s*([^—–]{1,80}\(@\w{1,30}\) )$/u.exec(
+      text.slice(Math.max(0, own.start - 130), own.start),
+    )?.[1];
+    if (posted) return { title: posted + words };
+    if (saysEnough(words)) return { title: words };
+    sentences ??= sentencesIn(text, language);
+    const told = sentences.find(({ end }) => end > own.start) ?? { start: 0, end: text.length };
+    // What announces the sentence is no part of it.
+    const from = leadIn && leadIn.end <= own.start ? Math.max(told.start, leadIn.end) : told.start;
+    return titled(text, own, stretchAround(text, { start: from, end: Math.max(told.end, own.end) }, own));
+  };
 }
 
-/** A small word or a number; a name says where the link leads. */
-const saysLittle = (words: string): boolean => /^[\p{Ll}\d]\S*$/u.test(words);
+const titled = (text: string, own: Range, { start, end }: Range): Title => {
+  const anchor = { start: Math.max(own.start, start) - start, end: Math.min(own.end, end) - start };
+  const isAll = anchor.start === 0 && anchor.end === end - start;
+  return { title: text.slice(start, end), ...(isAll ? {} : { anchor }) };
+};
 
-/** Whole words up to the next mark on either side, and no farther than what can be read at a glance. */
-function clauseAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - farthest), start);
-  const after = text.slice(end, end + farthest);
-  const opens = Math.max(
-    before.search(/[.,;:!?…—–(“”"«»][^.,;:!?…—–(“”"«»]*$/u) + 1,
-    start > farthest ? before.indexOf(' ') : 0,
-  );
-  const mark = after.search(/[.,;:!?…—–)“”"«»]/u);
-  const closes = mark >= 0 ? mark : end + farthest < text.length ? Math.max(0, after.lastIndexOf(' ')) : after.length;
-  return `${before.slice(opens)}${text.slice(start, end)}${after.slice(0, closes)}`.trim();
-}
+/** A headline's length: what is shorter leans on its sentence. */
+const saysEnough = (words: string): boolean =>
+  words.length >= 45 ||
+  words.split(' ').length >= 7 ||
+  (words.length >= 16 && /[\u0e00-\u0eff\u3040-\u9fff]/.test(words));
 
-const farthest = 50;
+const trimmed = (text: string, { start, end }: Range): Range => {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return { start: from, end: Math.max(from, start + words.trimEnd().length) };
+};
