@@ -1,6 +1,6 @@
 import type { ReadingTimes } from '../../components/BriefHeader.tsx';
 import { glance, linesOf, type Shown, sectionsAtAGlance } from '../../components/glance.ts';
-import { storyText } from '../../lib/brief/export/exported-brief.ts';
+import { storyText } from '../../lib/brief/story-text.ts';
 import { textOf } from '../../lib/brief/text-of.ts';
 import type { Reading } from '../../lib/model.ts';
 import { readingSeconds } from '../../lib/text/reading-time.ts';

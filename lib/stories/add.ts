@@ -1,13 +1,13 @@
 import type { Story, Url } from '../model.ts';
 import { foundAgain } from './found-again.ts';
 import { identityOf } from './identity.ts';
-import { merged, sameMarks } from './merged.ts';
+import { marksOf, sameMarks } from './marks.ts';
+import { merged } from './merged.ts';
 import { type Change, dropRow, put, rowAt, taken } from './records.ts';
-import { marksOf } from './row.ts';
 import type { StoredRow } from './row-shape.ts';
 import type { Added } from './shelf.ts';
-import { storyOf } from './stored-story.ts';
 import type { Tally } from './tally.ts';
+import { wholeStory } from './whole-story.ts';
 
 /** Puts stories beneath all that are there, in their order; those that are here already are merged with. */
 export const add = async (change: Change, tally: Tally, stories: Story[], newId: () => string): Promise<Added> => {
@@ -56,7 +56,7 @@ const mergeInto = async (change: Change, tally: Tally, row: StoredRow, brought: 
     change.objectStore('texts').get(row.id),
     change.objectStore('briefs').get(row.id),
   ]);
-  const here = storyOf({ id: row.id, row, text, brief });
+  const here = wholeStory({ id: row.id, row, text, brief });
   // A text that cannot be read any more is better replaced than kept.
   const both = here.ok ? merged(here.value, brought) : { ...brought, ...marksOf(row), id: row.id };
   const highlights = foundAgain(both.highlights, both.article);

@@ -4,14 +4,15 @@ import { withCurrentBrief } from './current-brief.ts';
 import { Database } from './database.ts';
 import { identityOf } from './identity.ts';
 import { remark } from './marking.ts';
-import { type Change, changed, put, rowAt, rowIn, shown, taken } from './records.ts';
+import { type Change, changed, put, rowAt, shown, taken } from './records.ts';
 import { forget, remove, restore } from './removing.ts';
+import { rowIn } from './row-shape.ts';
 import { savedAgain } from './saving.ts';
 import type { Added, Before, Changed, Counts, Kept, Shelf, StoryProblem } from './shelf.ts';
 import { kept } from './shelf-problem.ts';
-import { storyOf } from './stored-story.ts';
 import { countersOf, countsIn, numberIn, Tally } from './tally.ts';
 import { indexOf, rangeOf } from './view-range.ts';
+import { wholeStory } from './whole-story.ts';
 
 /** The reader's shelf. Nothing is opened before the first use, and a failed use can be tried again. */
 export const openShelf = (name = 'stories', newId: () => string = () => crypto.randomUUID()): IndexedShelf =>
@@ -168,7 +169,7 @@ export class IndexedShelf implements Shelf {
       read.objectStore('briefs').get(id),
     ]);
     // A removed story has a text still, and no row; a damaged row tells at least that the story is on the shelf.
-    return row === undefined ? undefined : storyOf({ id, row: rowIn(row), text, brief });
+    return row === undefined ? undefined : wholeStory({ id, row: rowIn(row), text, brief });
   }
 
   #change<T>(work: (change: Change, tally: Tally) => Promise<T>): Promise<Kept<T>> {

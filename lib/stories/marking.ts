@@ -1,10 +1,9 @@
 import type { ReaderMarks, StoryRow } from '../model.ts';
-import { sameMarks } from './merged.ts';
+import { marksOf, sameMarks } from './marks.ts';
 import { type Change, dropRow, marked, putRow, rowWithId, shown, taken } from './records.ts';
-import { marksOf } from './row.ts';
 import type { StoredRow } from './row-shape.ts';
 import type { Before, Changed } from './shelf.ts';
-import { noBrief, storyOf } from './stored-story.ts';
+import { storedStory } from './stored-story.ts';
 import type { Tally } from './tally.ts';
 
 /** Changes the marks of these stories. What the search finds a story by is written anew where tags, note or highlights changed. */
@@ -50,6 +49,6 @@ const searched = ({ tags, note, highlights }: ReaderMarks) => [
 /** The story as the search will see it; nothing where its text is damaged, which the search then keeps as it knows it. */
 const storyFor = async (change: Change, row: StoredRow) => {
   const text = await change.objectStore('texts').get(row.id);
-  const story = storyOf({ id: row.id, row, text, brief: noBrief });
+  const story = storedStory(row.id, row, text);
   return story.ok ? story.value : undefined;
 };

@@ -1,4 +1,4 @@
-import type { Highlight, ReaderMarks, Story } from '../model.ts';
+import type { Highlight, Story } from '../model.ts';
 
 /**
  * The story that is here with what another copy of it brings: all tags and highlights of both, the earlier time of saving,
@@ -25,10 +25,6 @@ export const merged = (here: Story, brought: Story): Story => {
     ...(text.uncaptured ? { uncaptured: true } : {}),
   };
 };
-
-/** Whether what the reader did is the same; both come from `marksOf`, so the same keys stand in the same order. */
-export const sameMarks = (one: ReaderMarks, other: ReaderMarks): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
 
 const earlier = (one: string | undefined, other: string | undefined): string | undefined => {
   if (one === undefined || other === undefined) return one ?? other;

@@ -2,9 +2,9 @@ import type { IDBPTransaction } from 'idb';
 import type { Story, StoryRow, Url } from '../model.ts';
 import type { Stores } from './database.ts';
 import { indexEntryOf } from './index-entry.ts';
-import { marksOf, placed, rowOf } from './row.ts';
-import { type StoredRow, storedRow } from './row-shape.ts';
-import { fitted } from './shape.ts';
+import { marksOf } from './marks.ts';
+import { placed, rowOf } from './row.ts';
+import { rowIn, type StoredRow } from './row-shape.ts';
 import { numberIn, type Tally } from './tally.ts';
 
 /** What a change may touch: everything that has to be true together. */
@@ -63,12 +63,6 @@ export const rowAt = async (change: Change, identity: Url): Promise<StoredRow | 
 
 export const rowWithId = async (change: Change, id: string): Promise<StoredRow | undefined> =>
   rowIn(await change.objectStore('rows').index('id').get(id));
-
-/** The row that a stored value holds, or nothing where it is damaged. */
-export const rowIn = (value: unknown): StoredRow | undefined => {
-  const stored = fitted(storedRow, value);
-  return stored.ok ? stored.value : undefined;
-};
 
 /** The row without what only the database needs. */
 export const shown = (row: StoredRow): StoryRow => {

@@ -1,8 +1,8 @@
 import { indexVersion } from '../search/entry.ts';
 import type { Database } from './database.ts';
 import { indexEntryOf } from './index-entry.ts';
-import { rowIn } from './records.ts';
-import { noBrief, storyOf } from './stored-story.ts';
+import { rowIn } from './row-shape.ts';
+import { storedStory } from './stored-story.ts';
 import { numberIn } from './tally.ts';
 
 // What one transaction makes anew: short enough that a save beside it does not wait noticeably.
@@ -37,7 +37,7 @@ const someReindexed = async (database: Database): Promise<boolean> => {
     const row = rowIn(value);
     if (!row) continue;
     const text = await change.objectStore('texts').get(row.id);
-    const story = storyOf({ id: row.id, row, text, brief: noBrief });
+    const story = storedStory(row.id, row, text);
     if (story.ok) await change.objectStore('fresh').put(indexEntryOf(story.value), row.doc);
     last = row.doc;
   }

@@ -1,6 +1,7 @@
 import type { StoryRow } from '../model.ts';
-import { type Change, dropRow, marked, putRow, rowAt, rowIn, rowWithId, shown, taken } from './records.ts';
-import { noBrief, storyOf } from './stored-story.ts';
+import { type Change, dropRow, marked, putRow, rowAt, rowWithId, shown, taken } from './records.ts';
+import { rowIn } from './row-shape.ts';
+import { storedStory } from './stored-story.ts';
 import type { Tally } from './tally.ts';
 
 /**
@@ -37,7 +38,7 @@ export const restore = async (change: Change, tally: Tally, ids: string[]): Prom
       continue;
     }
     const text = await change.objectStore('texts').get(id);
-    const story = storyOf({ id, row, text, brief: noBrief });
+    const story = storedStory(id, row, text);
     // A new number: the index may have let go of the old one meanwhile.
     const back = marked(row, row, await taken(change, 'doc', 1));
     putRow(change, tally, back, story.ok ? story.value : undefined);

@@ -1,7 +1,7 @@
 import type { Pile, StoryRow } from '../model.ts';
 import { piles } from '../model.ts';
 import { marksMay, marksMust } from './marks-shape.ts';
-import { address, list, moment, number, oneOf, type Reader, record, text, whole } from './shape.ts';
+import { address, fitted, list, moment, number, oneOf, type Reader, record, text, whole } from './shape.ts';
 
 /**
  * A row as it is stored: with what its indexes order it by. Smaller numbers come first, so that the newest and the longest
@@ -42,3 +42,9 @@ const rowReader = record<Required<Omit<StoredRow, Maybe>>, Required<Pick<StoredR
 );
 
 type Maybe = 'site' | 'published' | 'read' | 'archived' | 'progress' | 'note' | 'uncaptured' | 'line';
+
+/** The row that a stored value holds, or nothing where it is damaged. */
+export const rowIn = (value: unknown): StoredRow | undefined => {
+  const stored = fitted(storedRow, value);
+  return stored.ok ? stored.value : undefined;
+};

@@ -1,8 +1,9 @@
-import { storyText } from '../brief/export/exported-brief.ts';
+import { storyText } from '../brief/story-text.ts';
 import { textOf } from '../brief/text-of.ts';
-import type { Pile, ReaderMarks, Story, StoryRow, Url } from '../model.ts';
+import type { Story, StoryRow, Url } from '../model.ts';
 import { readingSeconds } from '../text/reading-time.ts';
 import { identityOf } from './identity.ts';
+import { marksOf, pileOf } from './marks.ts';
 import type { StoredRow } from './row-shape.ts';
 
 // A language that writes no spaces has no words to count: its text is as many as another's that takes as long to read.
@@ -43,19 +44,6 @@ export const placed = (row: StoryRow & { identity: string }): StoredRow => ({
 });
 
 const hostOf = (identity: Url): string => new URL(identity).hostname.replace(/^www\./, '');
-
-export const pileOf = ({ read, archived }: Pick<ReaderMarks, 'read' | 'archived'>): Pile =>
-  archived !== undefined ? 'archived' : read !== undefined ? 'read' : 'unread';
-
-/** What the reader did, without all that surrounds it; what is absent has no key. */
-export const marksOf = ({ read, archived, progress, tags, note, highlights }: ReaderMarks): ReaderMarks => ({
-  ...(read === undefined ? {} : { read }),
-  ...(archived === undefined ? {} : { archived }),
-  ...(progress === undefined ? {} : { progress }),
-  tags,
-  ...(note === undefined || note === '' ? {} : { note }),
-  highlights,
-});
 
 /** The news, else the first line of the brief that is not the headline over again. */
 const lineOf = ({ article, brief }: Story): string | undefined => {

@@ -1,7 +1,7 @@
 import type { Reading, StoryRow } from '../model.ts';
 import { foundAgain } from './found-again.ts';
+import { marksOf } from './marks.ts';
 import { type Change, dropRow, put, taken } from './records.ts';
-import { marksOf } from './row.ts';
 import type { StoredRow } from './row-shape.ts';
 import type { Tally } from './tally.ts';
 

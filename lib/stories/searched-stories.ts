@@ -3,8 +3,8 @@ import type { Stories } from '../search/search.ts';
 import { storiesThat } from './conditions.ts';
 import type { Database } from './database.ts';
 import { searchedTexts } from './index-entry.ts';
-import { rowIn } from './records.ts';
-import { noBrief, storyOf } from './stored-story.ts';
+import { rowIn } from './row-shape.ts';
+import { storedStory } from './stored-story.ts';
 import { numberIn } from './tally.ts';
 
 /** The shelf's stories as the search asks for them. Lists of numbers are remembered until a change of the shelf. */
@@ -32,7 +32,7 @@ export class SearchedStories implements Stories {
       docs.map(async (doc) => {
         const row = rowIn(await read.objectStore('rows').get(doc));
         const text = row && (await read.objectStore('texts').get(row.id));
-        const story = row && storyOf({ id: row.id, row, text, brief: noBrief });
+        const story = row && storedStory(row.id, row, text);
         return story?.ok ? [story.value.article.title, ...story.value.tags, ...searchedTexts(story.value)] : undefined;
       }),
     );

@@ -1,7 +1,7 @@
 import type { Pile } from '../model.ts';
 import { piles } from '../model.ts';
+import { pileOf } from './marks.ts';
 import type { Change } from './records.ts';
-import { pileOf } from './row.ts';
 import type { StoredRow } from './row-shape.ts';
 import type { Counts } from './shelf.ts';
 

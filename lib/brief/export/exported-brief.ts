@@ -1,16 +1,6 @@
-import type {
-  Article,
-  BlockKind,
-  Fact,
-  Form,
-  PageAbout,
-  Problem,
-  Reading,
-  RelatedLink,
-  Role,
-  Section,
-} from '../../model.ts';
+import type { Article, Fact, Form, PageAbout, Problem, Reading, RelatedLink, Role, Section } from '../../model.ts';
 import { storyReadings } from '../brief.ts';
+import { storyText } from '../story-text.ts';
 import { textOf } from '../text-of.ts';
 
 /** The form in which a brief leaves the extension. Every text is the page's own. Version 1 is a contract with other programs. */
@@ -107,16 +97,6 @@ export const exportedProblem = (
   facts: [],
   links: [],
 });
-
-/** Kept with the story, but no part of its text. */
-const besideTheText = new Set<BlockKind>(['headline', 'caption', 'correction']);
-
-/** The story's own text, blocks joined by a blank line; without headline, captions and corrections. */
-export const storyText = ({ blocks }: Article): string =>
-  blocks
-    .filter(({ kind }) => !besideTheText.has(kind))
-    .map(({ text }) => text)
-    .join('\n\n');
 
 function exportedSection(article: Article, { role, basis, sentences }: Section): ExportedSection {
   return {

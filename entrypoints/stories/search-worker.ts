@@ -1,0 +1,41 @@
+import { onAnnouncement } from '../../lib/browser/announcements.ts';
+import { StorySearch } from '../../lib/stories/story-search.ts';
+import type { Ask, Told } from './search-asks.ts';
+
+/** The search beside the page: what it reads and merges never stands in the way of typing or scrolling. */
+const search = new StorySearch();
+const page = self as unknown as { onmessage: (event: MessageEvent<Ask>) => void; postMessage(told: Told): void };
+
+page.onmessage = async ({ data }) => {
+  asked++;
+  try {
+    const answer = data.what === 'find' ? await search.find(...data.with) : await search.foundIn(...data.with);
+    page.postMessage({ number: data.number, answer });
+  } catch (error) {
+    page.postMessage({ number: data.number, failed: String(error) });
+  } finally {
+    asked--;
+  }
+};
+
+let asked = 0;
+/** Whoever types goes first; the index waits. */
+const pause = async () => {
+  do await new Promise((resolve) => setTimeout(resolve, asked > 0 ? 50 : 0));
+  while (asked > 0);
+};
+
+const tidy = () =>
+  // One page at a time, and none in line: whoever has the lock does it all.
+  navigator.locks.request('nutgraf-index', { ifAvailable: true }, async (lock) => {
+    if (lock) await search.tidy(pause);
+  });
+
+// After the first list is painted, and after changes have come to rest: an import is many of them.
+const restsAfterMs = 2000;
+let resting = setTimeout(tidy, restsAfterMs);
+onAnnouncement(({ kind }) => {
+  if (kind !== 'stories-changed') return;
+  clearTimeout(resting);
+  resting = setTimeout(tidy, restsAfterMs);
+});

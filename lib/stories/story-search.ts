@@ -1,0 +1,111 @@
+import type { Range, View } from '../model.ts';
+import { excerptOf, marksIn } from '../search/excerpt.ts';
+import { type Misunderstood, parseQuery, type Query } from '../search/query.ts';
+import { Search } from '../search/search.ts';
+import { tidy } from '../search/tidy.ts';
+import { Database } from './database.ts';
+import { IndexedSegments } from './indexed-segments.ts';
+import { reindexed } from './reindex.ts';
+import { SearchedStories } from './searched-stories.ts';
+import type { Kept } from './shelf.ts';
+import { kept } from './shelf-problem.ts';
+import { indexOf, rangeOf } from './view-range.ts';
+
+/** What a query found in a view: best first where words were asked for, else in the view's order. */
+export interface Found {
+  docs: number[];
+  /** How many there are at least; `more` where there may be others that are not among `docs`. */
+  total: number;
+  more: boolean;
+  /** The pieces of the query that asked for nothing, as they were typed. */
+  notUnderstood: { text: string; why: Misunderstood['why'] }[];
+}
+
+/** Where a story has what was asked for. */
+export interface FoundIn {
+  /** A stretch of its text, verbatim, and what of it was asked for; absent where only title or tags have it. */
+  text?: string;
+  marks: Range[];
+  /** What of its title was asked for. */
+  inTitle: Range[];
+}
+
+// More than anybody scrolls through in an order of likeness; a phrase is looked up in the texts, which takes longer.
+const mostRanked = 2000;
+const mostVerified = 100;
+
+/** The search over the shelf. Keep one, away from the page's own thread: it remembers what it read of the index. */
+export class StorySearch {
+  readonly #database: Database;
+  readonly #segments: IndexedSegments;
+  readonly #stories: SearchedStories;
+  readonly #search: Search;
+
+  constructor(name = 'stories') {
+    this.#database = new Database(name);
+    this.#segments = new IndexedSegments(this.#database);
+    this.#stories = new SearchedStories(this.#database);
+    this.#search = new Search(this.#segments, this.#stories);
+  }
+
+  find(text: string, view: View): Promise<Kept<Found>> {
+    return kept(async () => {
+      const query = within(view, parseQuery(text));
+      const answer = await this.#search.find(query);
+      const notUnderstood = query.misunderstood.map(({ from, why }) => ({
+        text: text.slice(from.start, from.end),
+        why,
+      }));
+      if (query.words.length === 0) {
+        const all = new Set((await answer.next(Number.MAX_SAFE_INTEGER)).map(({ story }) => story));
+        const docs = (await this.#inOrder(view)).filter((doc) => all.has(doc));
+        return { docs, total: docs.length, more: !answer.done, notUnderstood };
+      }
+      const verified = answer.atLeast < answer.atMost;
+      const docs = (await answer.next(verified ? mostVerified : mostRanked)).map(({ story }) => story);
+      return { docs, total: Math.max(answer.atLeast, docs.length), more: !answer.done, notUnderstood };
+    });
+  }
+
+  /** Where these stories have what was asked for; those that are gone are left out. */
+  foundIn(docs: number[], text: string): Promise<Kept<Map<number, FoundIn>>> {
+    return kept(async () => {
+      const query = parseQuery(text);
+      const found = new Map<number, FoundIn>();
+      for (const [index, texts] of (await this.#stories.texts(docs)).entries()) {
+        const doc = docs[index];
+        if (!texts || doc === undefined) continue;
+        const [title = '', ...rest] = texts;
+        const excerpt = excerptOf(rest, query);
+        found.set(doc, {
+          ...(excerpt ? { text: excerpt.text } : {}),
+          marks: excerpt?.marks ?? [],
+          inTitle: marksIn(title, query),
+        });
+      }
+      return found;
+    });
+  }
+
+  /** Brings the index up to date and in order; nothing is lost where the page is closed meanwhile. */
+  tidy(pause: () => Promise<void>): Promise<Kept<void>> {
+    return kept(async () => {
+      await reindexed(this.#database, pause);
+      while (await tidy(this.#segments, { living: () => this.#stories.living(), pause })) await pause();
+    });
+  }
+
+  async #inOrder(view: View): Promise<number[]> {
+    return (await this.#database.connection()).getAllKeysFromIndex('rows', indexOf(view), rangeOf(view));
+  }
+
+  close(): Promise<void> {
+    return this.#database.close();
+  }
+}
+
+/** What the view leaves out is not found; a query that names a pile itself has its way. */
+const within = ({ pile }: View, query: Query): Query => {
+  if (pile === 'all' || query.conditions.some(({ of }) => of.kind === 'is' && of.value !== 'highlighted')) return query;
+  return { ...query, conditions: [...query.conditions, { is: true, of: { kind: 'is', value: pile } }] };
+};
