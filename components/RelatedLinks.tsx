@@ -1,24 +1,26 @@
 import { useId } from 'preact/hooks';
 import type { RelatedLink } from '../lib/model.ts';
 import type { MessageKey } from '../lib/words.ts';
+import { useArticle } from './article-context.ts';
 import { PageWords } from './PageWords.tsx';
 import { hostOf, isWebAddress } from './web-address.ts';
 import { useWords } from './words.ts';
 
-const titles = {
-  deeper: 'linksDeeper',
-  related: 'linksRelated',
-  source: 'linksSources',
-} as const satisfies Record<RelatedLink['kind'], MessageKey>;
+/** What links are for, in the order in which a reader wants them. */
+const groups: { title: MessageKey; has: (link: RelatedLink) => boolean }[] = [
+  { title: 'linksDeeper', has: ({ kind }) => kind === 'deeper' },
+  { title: 'linksDocuments', has: ({ kind, about }) => kind === 'source' && about === 'document' },
+  { title: 'linksRelated', has: ({ kind }) => kind === 'related' },
+  { title: 'linksElsewhere', has: ({ kind, about }) => kind === 'source' && about === undefined },
+  { title: 'linksPeople', has: ({ kind, about }) => kind === 'source' && (about === 'person' || about === 'post') },
+];
 
-const kinds = ['deeper', 'related', 'source'] as const;
-
-/** Links, sorted by what they are for; each with what the page says of it and the host it leads to. */
+/** Links, sorted by what they are for; each with what the page says of it, and the host where it leads away from the story's. */
 export function RelatedLinks({ links }: { links: RelatedLink[] }) {
   return (
     <>
-      {kinds.map((kind) => (
-        <LinkGroup key={kind} title={titles[kind]} links={links.filter((link) => link.kind === kind)} />
+      {groups.map(({ title, has }) => (
+        <LinkGroup key={title} title={title} links={links.filter(has)} />
       ))}
     </>
   );
@@ -37,15 +39,37 @@ export function LinkGroup({ title, links }: { title: MessageKey; links: RelatedL
         {safe.map((link) => (
           <li key={link.href}>
             <a class="related-link" href={link.href} target="_blank" rel="noopener noreferrer">
-              <PageWords>{link.title}</PageWords>
+              <LinkTitle link={link} />
             </a>
-            <p class="link-note">
-              {[link.author, link.date, link.section].map((note) => note && <PageWords key={note}>{note}</PageWords>)}
-              <span dir="ltr">{hostOf(link.href)}</span>
-            </p>
+            <LinkNote link={link} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The link's own words stand out where others tell what they are. */
+function LinkTitle({ link: { title, anchor } }: { link: RelatedLink }) {
+  if (!anchor) return <PageWords>{title}</PageWords>;
+  return (
+    <PageWords className="around-anchor">
+      {title.slice(0, anchor.start)}
+      <b>{title.slice(anchor.start, anchor.end)}</b>
+      {title.slice(anchor.end)}
+    </PageWords>
+  );
+}
+
+function LinkNote({ link: { href, author, date, section } }: { link: RelatedLink }) {
+  const { article } = useArticle();
+  const host = hostOf(href);
+  const leaves = host !== hostOf(article.url);
+  if (!leaves && !author && !date && !section) return null;
+  return (
+    <p class="link-note">
+      {[author, date, section].map((note) => note && <PageWords key={note}>{note}</PageWords>)}
+      {leaves && <span dir="ltr">{host}</span>}
+    </p>
   );
 }

@@ -32,8 +32,8 @@ describe('the whole brief', () => {
       "What's next",
       'Key facts',
       'Go deeper',
-      'Related',
-      'Documents and sources',
+      'Documents and data',
+      'Related reporting',
     ]);
     const next = screen.getByRole('region', { name: "What's next" });
     expect(within(next).getByRole('link').textContent).toBe('The union has called a strike for next Monday.');
@@ -166,7 +166,7 @@ describe('the whole brief', () => {
   it('sorts its links and names their hosts; one that is no web address stays out', () => {
     const bad = { kind: 'related', href: 'javascript:alert(1)', title: 'Click me' } as const;
     show({ ...madeReading, brief: { ...madeReading.brief, links: [...madeReading.brief.links, bad] } });
-    const related = screen.getByRole('region', { name: 'Related' });
+    const related = screen.getByRole('region', { name: 'Related reporting' });
     expect(within(related).getByRole('link').getAttribute('href')).toBe('https://www.other-paper.example/wind');
     expect(related.textContent).toContain('other-paper.example');
     expect(screen.queryByText('Click me')).toBeNull();

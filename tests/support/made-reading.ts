@@ -133,7 +133,7 @@ export const madeReading: Reading = {
         date: '9 hours ago',
         section: 'Energy',
       },
-      { kind: 'source', href: 'https://port.example/report.pdf', title: 'the port’s report' },
+      { kind: 'source', about: 'document', href: 'https://port.example/report.pdf', title: 'the port’s report' },
     ],
   },
 };
