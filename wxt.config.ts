@@ -31,6 +31,7 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' || browser === 'safari' ? [] : ['sidePanel']),
     ],
+    omnibox: { keyword: 'nut' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
     },

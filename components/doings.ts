@@ -4,7 +4,7 @@ import type { MessageKey } from '../lib/words.ts';
 /** What came of showing a line on the page. */
 export type Shown = 'exact' | 'similar' | 'folded-away' | 'gone' | 'refused';
 /** What came of saving; whatever went wrong, the reading list is as it was. */
-export type Saving = 'saved' | 'disk-full' | 'newer-version' | 'unavailable';
+export type Saving = 'saved' | 'private' | 'disk-full' | 'newer-version' | 'unavailable';
 export type CopyForm = 'text' | 'markdown' | 'json';
 
 /** What a brief can have done for its reader. The page that mounts it provides the doing. */
@@ -32,6 +32,7 @@ export const shownWords = {
 
 export const savingWords = {
   saved: 'savedNow',
+  private: 'savingPrivate',
   'disk-full': 'diskFull',
   'newer-version': 'shelfNewer',
   unavailable: 'shelfUnavailable',

@@ -1,24 +1,31 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { savingWords } from '../components/doings.ts';
+import { type Saving, savingWords } from '../components/doings.ts';
 import { problemWords } from '../components/problem-words.ts';
 import { announce } from '../lib/browser/announcements.ts';
 import { sayOnButton } from '../lib/browser/badge.ts';
-import { makeMenus, onMenuClick } from '../lib/browser/menus.ts';
+import { type ClickedLink, makeMenus, onMenuClick } from '../lib/browser/menus.ts';
+import { onOmnibox } from '../lib/browser/omnibox.ts';
 import { hasPanel, openPanel } from '../lib/browser/panel.ts';
 import type { Tab } from '../lib/browser/tabs.ts';
 import { words } from '../lib/browser/words.ts';
+import { bareLink } from '../lib/stories/bare-link.ts';
 import { briefOfTab } from './wiring/brief-of-tab.ts';
 import { save } from './wiring/keep.ts';
+import { openStory, suggested } from './wiring/omnibox.ts';
 
 export default defineBackground({
   // A module shares with the pages what makes a brief; a script would pack all of it a second time.
   type: 'module',
   main: () => {
-    makeMenus(hasPanel() ? ['brief', 'save'] : ['save']);
-    onMenuClick((item, tab) => {
-      if (item === 'brief') openBeside(tab);
-      else void savePage(tab);
-    });
+    makeMenus(hasPanel() ? ['brief', 'save', 'save-link'] : ['save', 'save-link']);
+    onMenuClick(
+      (item, tab) => {
+        if (item === 'brief') openBeside(tab);
+        else void savePage(tab);
+      },
+      (link, tab) => void saveLink(link, tab),
+    );
+    onOmnibox(suggested, (text) => void openStory(text));
   },
 });
 
@@ -33,10 +40,23 @@ async function savePage(tab: Tab): Promise<void> {
   try {
     const reading = await briefOfTab(tab);
     if (!reading.ok) return await sayOnButton(tab.id, '!', words(problemWords[reading.problem].what));
-    const saving = await save(reading.value);
-    await sayOnButton(tab.id, saving === 'saved' ? '✓' : '!', words(savingWords[saving]));
+    await say(tab, await save(reading.value, tab));
   } catch (error) {
     console.error(error);
     await sayOnButton(tab.id, '!', words('problemFailed'));
   }
 }
+
+async function saveLink({ href, title }: ClickedLink, tab: Tab): Promise<void> {
+  const link = bareLink(href, title);
+  try {
+    if (link) await say(tab, await save(link, tab, true));
+    else await sayOnButton(tab.id, '!', words('notALink'));
+  } catch (error) {
+    console.error(error);
+    await sayOnButton(tab.id, '!', words('problemFailed'));
+  }
+}
+
+const say = (tab: Tab, saving: Saving) =>
+  sayOnButton(tab.id, saving === 'saved' ? '✓' : '!', words(savingWords[saving]));

@@ -16,7 +16,7 @@ export const doingsFor = (tab: Tab, reading: Reading): Doings => ({
   linkTo: (span) => linkToSentence(reading.article, span),
   show: (span) => lightUp(tab, passageOf(reading.article, span)),
   clear: () => void putOut(tab),
-  save: () => save(reading),
+  save: () => save(reading, tab),
   copy: (form, shown) =>
     navigator.clipboard.writeText(
       form === 'text'

@@ -1,14 +1,16 @@
 import type { Saving } from '../../components/doings.ts';
 import { announce } from '../../lib/browser/announcements.ts';
+import type { Tab } from '../../lib/browser/tabs.ts';
 import type { Reading } from '../../lib/model.ts';
 import { identityOf } from '../../lib/stories/identity.ts';
 import { openShelf } from '../../lib/stories/indexed-shelf.ts';
 
 const shelf = openShelf();
 
-/** Keeps a reading and tells whoever shows the list. */
-export async function save(reading: Reading): Promise<Saving> {
-  const kept = await shelf.save(reading, new Date().toISOString());
+/** Keeps a reading of a tab (`uncaptured`: a bare link on it) and tells whoever shows the list. */
+export async function save(reading: Reading, { isPrivate }: Tab, uncaptured?: true): Promise<Saving> {
+  if (isPrivate) return 'private';
+  const kept = await shelf.save(reading, new Date().toISOString(), uncaptured);
   if (!kept.ok) return kept.problem;
   announce({ kind: 'stories-changed' });
   return 'saved';
@@ -17,5 +19,5 @@ export async function save(reading: Reading): Promise<Saving> {
 /** Whether the story is on the shelf; a shelf that cannot be read says so once something is to be saved. */
 export async function isSaved({ article }: Reading): Promise<boolean> {
   const found = await shelf.find(identityOf(article));
-  return found.ok && found.value !== undefined;
+  return found.ok && found.value !== undefined && !found.value.uncaptured;
 }

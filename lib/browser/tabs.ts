@@ -5,6 +5,8 @@ export interface Tab {
   windowId: number;
   /** Seen only where the reader's click let us: for other tabs the browser keeps it to itself. */
   url?: string;
+  /** It belongs to a private window: nothing of it may be kept. */
+  isPrivate?: true;
 }
 
 /** The tab in front of the reader, in the window that this page of ours belongs to. */
@@ -18,11 +20,16 @@ export const tabOf = ({
   id,
   windowId,
   url,
+  incognito,
 }: {
   id?: number | undefined;
   windowId: number;
   url?: string | undefined;
-}): Tab | undefined => (id === undefined ? undefined : { id, windowId, ...(url === undefined ? {} : { url }) });
+  incognito?: boolean | undefined;
+}): Tab | undefined =>
+  id === undefined
+    ? undefined
+    : { id, windowId, ...(url === undefined ? {} : { url }), ...(incognito ? { isPrivate: true } : {}) };
 
 /** What became of the tab in front: another one is, or it is on its way to another page, or it has arrived there. */
 export type TabChange = 'switched' | 'leaving' | 'arrived';

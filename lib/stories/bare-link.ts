@@ -1,0 +1,38 @@
+import type { Reading } from '../model.ts';
+import { destinationOf } from '../text/address.ts';
+import { noBrief } from './stored-story.ts';
+
+/**
+ * A reading of an address alone, to be kept until its page is opened; nothing for what is no http(s) address. Without a
+ * title, the address without its scheme stands for one.
+ */
+export const bareLink = (href: string, title = ''): Reading | undefined => {
+  const url = destinationOf(href);
+  if (!url) return undefined;
+  const words = title.replace(/\s+/g, ' ').trim().slice(0, 1000).toWellFormed();
+  const named = words || decoded(url.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''));
+  return {
+    article: {
+      url,
+      canonicalUrl: url,
+      title: named,
+      site: new URL(url).hostname.replace(/^www\./, ''),
+      authors: [],
+      language: 'und',
+      direction: 'ltr',
+      form: 'stub',
+      blocks: [{ id: 'b0', kind: 'headline', text: named, marks: [] }],
+      pageLinks: [],
+    },
+    brief: noBrief,
+  };
+};
+
+/** As browsers show it; what does not decode is shown as it is. */
+const decoded = (address: string): string => {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address; // URIError: a lone percent sign
+  }
+};
