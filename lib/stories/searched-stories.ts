@@ -1,11 +1,24 @@
+import { blockKinds, type StoryRow } from '../model.ts';
 import type { Condition } from '../search/query.ts';
 import type { Stories } from '../search/search.ts';
 import { storiesThat } from './conditions.ts';
 import type { Database } from './database.ts';
-import { searchedTexts } from './index-entry.ts';
-import { rowIn } from './row-shape.ts';
-import { storedStory } from './stored-story.ts';
+import { type SearchedArticle, searchedTexts } from './index-entry.ts';
+import { marksMust } from './marks-shape.ts';
+import { fitted, list, oneOf, record, text } from './shape.ts';
 import { numberIn } from './tally.ts';
+
+/** No more than the search reads: hundreds of stories are looked through for a phrase, and checking all of each takes longer. */
+const searchedRow = record<Pick<StoryRow, 'id' | 'tags' | 'highlights'>, { note: string }>(
+  { id: text(), ...marksMust },
+  { note: text() },
+);
+const searchedText = record<{ article: SearchedArticle }>({
+  article: record<Omit<SearchedArticle, 'site'>, { site: string }>(
+    { title: text(), authors: list(text()), blocks: list(record({ kind: oneOf(...blockKinds), text: text() })) },
+    { site: text() },
+  ),
+});
 
 /** The shelf's stories as the search asks for them. Lists of numbers are remembered until a change of the shelf. */
 export class SearchedStories implements Stories {
@@ -30,10 +43,12 @@ export class SearchedStories implements Stories {
     const read = (await this.#database.connection()).transaction(['rows', 'texts']);
     return Promise.all(
       docs.map(async (doc) => {
-        const row = rowIn(await read.objectStore('rows').get(doc));
-        const text = row && (await read.objectStore('texts').get(row.id));
-        const story = row && storedStory(row.id, row, text);
-        return story?.ok ? [story.value.article.title, ...story.value.tags, ...searchedTexts(story.value)] : undefined;
+        const row = fitted(searchedRow, await read.objectStore('rows').get(doc));
+        if (!row.ok) return undefined;
+        const text = fitted(searchedText, await read.objectStore('texts').get(row.value.id));
+        if (!text.ok) return undefined;
+        const { title } = text.value.article;
+        return [title, ...row.value.tags, ...searchedTexts({ ...row.value, ...text.value })];
       }),
     );
   }

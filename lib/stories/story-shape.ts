@@ -14,6 +14,8 @@ import {
   type RelatedLink,
   roles,
   type Section,
+  type Source,
+  type Sourcing,
   type Span,
   type Story,
 } from '../model.ts';
@@ -153,7 +155,18 @@ const relatedLink: Reader<RelatedLink> = (value, at) => {
 };
 type LinkMust = 'kind' | 'href' | 'title';
 
-const brief = record<Brief>({ rules: whole, sections: list(section), facts: list(fact), links: list(relatedLink) });
+const source = record<Source>({ at: span, sentences: list(span) });
+const sourcing = record<Sourcing>({
+  people: list(source),
+  organisations: list(source),
+  unnamed: list(source),
+  documents: list(source),
+});
+
+const brief = record<Omit<Brief, 'sourcing'>, Required<Pick<Brief, 'sourcing'>>>(
+  { rules: whole, sections: list(section), facts: list(fact), links: list(relatedLink) },
+  { sourcing },
+);
 
 /** Everything the brief points at is there: a span that lies outside its block would show words that the page did not say. */
 const checkSpans = ({ article, brief }: Reading, at: string): void => {
@@ -180,6 +193,9 @@ const spansOf = (brief: Brief): Span[] => [
     ...(basis.kind === 'label' ? [basis.label ?? [], basis.byMachine ?? []].flat() : basis.cues.map((cue) => cue.at)),
   ]),
   ...brief.facts.flatMap((fact) => [fact.at, fact.sentence, ...spansBeside(fact)]),
+  ...Object.values(brief.sourcing ?? {}).flatMap((sources) =>
+    sources.flatMap(({ at, sentences }) => [at, ...sentences]),
+  ),
 ];
 
 const spansBeside = (fact: Fact): Span[] => {
