@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Story, StoryRow } from '../lib/model.ts';
+import type { ReaderMarks, Story, StoryRow } from '../lib/model.ts';
 import type { MessageKey } from '../lib/words.ts';
 import { counted } from './counted.ts';
 import {
@@ -8,8 +8,8 @@ import {
   type ListProblem,
   listProblemWords,
   type StoriesDoings,
-  type TakenOut,
 } from './stories-doings.ts';
+import type { MarksChange } from './use-marks.ts';
 import { useWords } from './words.ts';
 
 export type ListState =
@@ -25,7 +25,8 @@ export type OpenState =
 export interface Notice {
   /** Sentences, each whole in itself. */
   said: string[];
-  taken?: TakenOut;
+  taken?: { id: string };
+  undo?(): Promise<Done<StoryRow | undefined>>;
   /** `passing` goes by itself; `heard` is for the ear alone, as the eye sees it elsewhere. */
   manner?: 'passing' | 'heard';
 }
@@ -42,7 +43,7 @@ export function useStories(doings: StoriesDoings, openId: string | undefined) {
   const [report, setReport] = useState<ImportOutcome>();
 
   const load = useCallback(async () => {
-    const rows = await doings.rows().catch(unexpected);
+    const rows = await doings.page({ pile: 'all', order: 'newest' }, 100_000).catch(unexpected);
     setList(rows.ok ? { kind: 'rows', rows: rows.value } : { kind: 'problem', problem: rows.problem });
   }, [doings]);
 
@@ -106,17 +107,29 @@ export function useStories(doings: StoriesDoings, openId: string | undefined) {
     hush: () => setNotice(undefined),
     closeReport: () => setReport(undefined),
     mark: (id: string, title: string, read: boolean) =>
-      act(doings.mark(id, read), (marked) => {
+      act(doings.mark([id], markedRead(read)), ({ rows: [marked] }) => {
         if (marked) changeRows((rows) => rows.map((row) => (row.id === id ? marked : row)));
         return { said: [words(read ? 'storiesMarkedRead' : 'storiesMarkedUnread', title)], manner: 'passing' };
       }),
-    remove: (id: string, title: string) =>
-      act(doings.remove(id), (taken) => {
-        changeRows((rows) => rows.filter((row) => row.id !== id));
-        return taken ? { said: [words('storiesRemoved', title)], taken } : { said: [words('storiesRemovedForGood')] };
+    change: (id: string, how: MarksChange, said?: string) =>
+      act(doings.change(id, how), (done) => {
+        if (done) changeRows((rows) => rows.map((row) => (row.id === id ? done.row : row)));
+        return done && said !== undefined ? { said: [said], undo: done.undo } : undefined;
       }),
-    restore: (taken: TakenOut) =>
-      act(doings.restore(taken), (row) => {
+    undo: (back: () => Promise<Done<StoryRow | undefined>>) =>
+      act(back(), (row) => {
+        if (row) changeRows((rows) => rows.map((other) => (other.id === row.id ? row : other)));
+        return undefined;
+      }),
+    remove: (id: string, title: string) =>
+      act(doings.remove([id]), (removed) => {
+        changeRows((rows) => rows.filter((row) => row.id !== id));
+        return removed.includes(id)
+          ? { said: [words('storiesRemoved', title)], taken: { id } }
+          : { said: [words('storiesRemovedForGood')] };
+      }),
+    restore: ({ id }: { id: string }) =>
+      act(doings.restore([id]), ([row]) => {
         if (!row) return undefined;
         changeRows((rows) => [...rows.filter(({ id }) => id !== row.id), row].sort((a, b) => b.order - a.order));
         return { said: [words('storiesRestored', row.title)], manner: 'passing' };
@@ -145,6 +158,11 @@ export function useStories(doings: StoriesDoings, openId: string | undefined) {
     },
   };
 }
+
+const markedRead =
+  (read: boolean) =>
+  ({ read: _, ...marks }: ReaderMarks): ReaderMarks =>
+    read ? { ...marks, read: new Date().toISOString() } : marks;
 
 /** Our own mistake, or a refusal of the browser that we did not think of: no reason to leave the page without a word. */
 const unexpected = (error: unknown): { ok: false; problem: ListProblem } => {

@@ -4,11 +4,21 @@ import '../../components/style/brief.css';
 import '../../components/style/facts.css';
 import '../../components/style/stories.css';
 import '../../components/style/story.css';
+import '../../components/style/reader.css';
+import '../../components/style/settings.css';
+import '../../components/style/paper.css';
 import { StoriesPage } from '../../components/StoriesPage.tsx';
+import { readerSettings } from '../../lib/browser/settings.ts';
 import { words } from '../../lib/browser/words.ts';
 import { openShelf } from '../../lib/stories/indexed-shelf.ts';
 import { mount } from '../wiring/mount.tsx';
+import { wear } from '../wiring/wear.ts';
+import { searchBeside } from './search-beside.ts';
 import { storiesDoings } from './stories-doings.ts';
 
 document.title = words('storiesPageTitle');
-mount(<StoriesPage doings={storiesDoings(openShelf())} />);
+// The page is shown once it is known how: a few milliseconds, and nothing changes its looks after it was seen.
+void readerSettings.read().then((settings) => {
+  wear(settings);
+  mount(<StoriesPage doings={storiesDoings(openShelf(), searchBeside(), settings)} />);
+});

@@ -3,28 +3,36 @@ import { storyReadings } from '../../lib/brief/brief.ts';
 import { linkToSentence } from '../../lib/brief/export/sentence-link.ts';
 import { announce, onAnnouncement } from '../../lib/browser/announcements.ts';
 import type { Story } from '../../lib/model.ts';
+import { defaultSettings, type ReaderSettings } from '../../lib/settings.ts';
 import type { Shelf } from '../../lib/stories/shelf.ts';
+import type { StorySearch } from '../../lib/stories/story-search.ts';
 import { storiesIn, storyFile, storyFileText } from '../../lib/stories/transfer.ts';
 import { readingTimes } from '../wiring/reading-times.ts';
 import { download } from './download.ts';
+import { readerDoings } from './reader-doings.ts';
 
 /** What the reading list can have done, done on this shelf; the other pages are told of every change. */
-export const storiesDoings = (shelf: Shelf): StoriesDoings => ({
-  rows: () => shelf.page({ pile: 'all', order: 'newest' }, 100_000),
+export const storiesDoings = (
+  shelf: Shelf,
+  search: Pick<StorySearch, 'find' | 'foundIn'>,
+  settings: ReaderSettings = defaultSettings,
+): StoriesDoings => ({
+  ...readerDoings(shelf, settings, told),
+  page: (view, count) => shelf.page(view, count),
+  docs: (view) => shelf.docs(view),
+  rowsOf: (docs) => shelf.rowsOf(docs),
+  counts: () => shelf.counts(),
+  search: async (query, view, signal) => {
+    const found = await search.find(query, view);
+    signal.throwIfAborted();
+    return found;
+  },
+  excerpts: (docs, query) => search.foundIn(docs, query),
   open: (id) => shelf.open(id),
-  mark: async (id, read) => {
-    const now = new Date().toISOString();
-    const changed = await told(shelf.mark([id], ({ read: _, ...marks }) => (read ? { ...marks, read: now } : marks)));
-    return changed.ok ? { ok: true, value: changed.value.rows[0] } : changed;
-  },
-  remove: async (id) => {
-    const removed = await told(shelf.remove([id]));
-    return removed.ok ? { ok: true, value: removed.value.includes(id) ? { id } : undefined } : removed;
-  },
-  restore: async ({ id }) => {
-    const restored = await told(shelf.restore([id]));
-    return restored.ok ? { ok: true, value: restored.value[0] } : restored;
-  },
+  mark: (ids, change) => told(shelf.mark(ids, change)),
+  putBack: (before) => told(shelf.putBack(before)),
+  remove: (ids) => told(shelf.remove(ids)),
+  restore: (ids) => told(shelf.restore(ids)),
 
   exportAll: async () => {
     const stories: Story[] = [];

@@ -10,6 +10,7 @@ import { storiesDoings } from '../../entrypoints/stories/stories-doings.ts';
 import type { Story } from '../../lib/model.ts';
 import { openShelf } from '../../lib/stories/indexed-shelf.ts';
 import { rowOf } from '../../lib/stories/row.ts';
+import { StorySearch } from '../../lib/stories/story-search.ts';
 import { storyFile } from '../../lib/stories/transfer.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { enWords } from '../support/en-words.ts';
@@ -32,7 +33,7 @@ afterEach(() => {
 const show = async (stories: Story[], change: Partial<StoriesDoings> = {}) => {
   const shelf = openShelf();
   await shelf.add(stories);
-  const doings = { ...storiesDoings(shelf), ...change };
+  const doings = { ...storiesDoings(shelf, new StorySearch()), ...change };
   const { container } = render(
     <WordsContext.Provider value={enWords}>
       <StoriesPage doings={doings} />
@@ -85,12 +86,12 @@ describe('the list', () => {
     ['unavailable', 'The browser does not let us at your reading list now.'],
     ['disk-full', 'There is no room left on this device.'],
   ] as const)('says what is the matter (%s), and tries again when asked', async (problem, sentence) => {
-    const rows = vi.fn(() => broken(problem));
-    const { container } = await show(three, { rows });
+    const page = vi.fn(() => broken(problem));
+    const { container } = await show(three, { page });
     expect(screen.getByRole('heading', { name: sentence })).toBeTruthy();
     await expectAccessible(container);
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(rows).toHaveBeenCalledTimes(2);
+    expect(page).toHaveBeenCalledTimes(2);
   });
 
   it('moves with J, K and the arrows, and lets the arrows scroll elsewhere', async () => {
@@ -148,7 +149,7 @@ describe('the list', () => {
 
   it('puts no more rows there than the reader comes near to', async () => {
     const rows = Array.from({ length: 400 }, (_, index) => rowOf(madeStory(index), index, -index));
-    await show([], { rows: async () => ({ ok: true, value: rows }) });
+    await show([], { page: async () => ({ ok: true, value: rows }) });
     expect(screen.getByText('400 stories')).toBeTruthy();
     expect(links().length).toBeLessThan(200);
   });
