@@ -189,6 +189,19 @@ export interface RelatedLink {
   section?: string;
 }
 
+/** What a story attributes what it tells to, in the order in which a brief counts it. */
+export const sourceKinds = ['people', 'organisations', 'unnamed', 'documents'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** `at` is its fullest name, or what the story first calls it; `sentences` are those that attribute something to it, never none. */
+export interface Source {
+  at: Span;
+  sentences: Span[];
+}
+
+/** Each source once, in the story's order. Counts, never a score. */
+export type Sourcing = Record<SourceKind, Source[]>;
+
 /** What we make of an article. Means nothing without that article, so the two always travel as a `Reading`. */
 export interface Brief {
   /** Version of the rules. A stored brief made by older rules is made again, never migrated. */
@@ -197,6 +210,8 @@ export interface Brief {
   /** Most telling first. */
   facts: Fact[];
   links: RelatedLink[];
+  /** Absent where the story attributes nothing. */
+  sourcing?: Sourcing;
 }
 
 export interface Reading {

@@ -1,12 +1,14 @@
 import { type Article, type Brief, type Reading, roles } from '../model.ts';
 import { factsOf } from './facts/facts.ts';
+import { storyOf } from './facts/story.ts';
 import { relatedLinks } from './links/related-links.ts';
 import { sectionsOf } from './roles/sections.ts';
 import { sentencesOf } from './sentences.ts';
+import { sourcingOf } from './sourcing/sourcing.ts';
 import { storiesOf } from './stories.ts';
 
 /** Raised whenever the same article would give another brief: stored briefs of older rules are then made again. */
-export const rulesVersion = 1;
+export const rulesVersion = 2;
 
 /**
  * What a reader needs to know of an article: its sections, key facts and related links, all in the article's own words.
@@ -34,15 +36,16 @@ function briefOfOne(article: Article): Brief {
   const sentences = sentencesOf(article);
   const sections = sectionsOf(article, sentences);
   const news = sections.find(({ role }) => role === 'news')?.sentences ?? [];
+  const story = storyOf(article, sentences, news);
+  const sourcing = sourcingOf(story);
   return {
     rules: rulesVersion,
     sections,
     facts: factsOf(
-      article,
-      sentences,
-      news,
+      story,
       sections.flatMap(({ sentences: told }) => told.slice(0, 2)),
     ),
     links: relatedLinks(article, sections),
+    ...(sourcing ? { sourcing } : {}),
   };
 }

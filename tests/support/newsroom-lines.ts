@@ -22,7 +22,8 @@ export function newsroomLines(folder: string): NewsroomLine[] {
     .flatMap((name) => linesOf(readFileSync(new URL(name, at), 'utf8')));
 }
 
-function linesOf(text: string): NewsroomLine[] {
+/** The lines of one such text. */
+export function linesOf(text: string): NewsroomLine[] {
   const lines: NewsroomLine[] = [];
   let language = '';
   let published: string | undefined;

@@ -1,10 +1,9 @@
-import type { Article, Fact, FactKind, Span } from '../../model.ts';
-import type { Sentence } from '../sentences.ts';
+import type { Fact, FactKind, Span } from '../../model.ts';
 import type { Candidate, FactFinder } from './candidate.ts';
 import { type Judged, judged } from './judged.ts';
 import { numberFacts } from './numbers.ts';
 import { quoteFacts } from './quotes.ts';
-import { type FactStory, storyOf } from './story.ts';
+import type { FactStory } from './story.ts';
 import { whatFacts } from './what.ts';
 import { whenFacts } from './when.ts';
 import { whereFacts } from './where.ts';
@@ -18,12 +17,8 @@ const most = { facts: 12, others: 8 };
 const early = { facts: 6, ofAKind: 3, statements: 2 };
 const mostStatements = 6;
 
-/**
- * The key facts of a story, most telling first, no two of them the same. `news` are the sentences that carry the event;
- * without them the headline and the place in the text decide. `shown` are sentences that the brief's sections tell anyway.
- */
-export function factsOf(article: Article, sentences: Sentence[], news: Span[], shown: Span[] = []): Fact[] {
-  const story = storyOf(article, sentences, news);
+/** The key facts of a story, most telling first, no two of them the same. `shown` are sentences that the brief's sections tell anyway. */
+export function factsOf(story: FactStory, shown: Span[] = []): Fact[] {
   const told = { news: story.news, shown: sentencesAt(shown, story) };
   return chosen(judged(candidatesIn(story), story), told).map(({ fact }) => fact);
 }

@@ -1,18 +1,12 @@
 import type { Fact } from '../../model.ts';
 import { isUnsaid } from '../../text/quotes/is-unsaid.ts';
-import { quotesInAll } from '../../text/quotes.ts';
 import { type Candidate, type FactFinder, rounded } from './candidate.ts';
 import { spanIn } from './story.ts';
 
 /** What was said, word for word, and by whom where the story tells. */
-export const quoteFacts: FactFinder = ({ article, sentences, weights, names }) => {
+export const quoteFacts: FactFinder = ({ sentences, weights, quotes }) => {
   const found: Candidate[] = [];
   const seen = new Set<string>();
-  const quotes = quotesInAll(
-    sentences.map(({ text, span }) => ({ text, opens: span.start === 0 })),
-    article.language,
-    sentences.map(({ index }) => names.get(index) ?? []),
-  );
   for (const [order, sentence] of sentences.entries()) {
     if (sentence.block.kind === 'headline') continue;
     for (const quote of quotes[order] ?? []) {

@@ -1,6 +1,7 @@
 import type { Article, Range, Span } from '../../model.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { type NameFound, namesInAll } from '../../text/names.ts';
+import { type QuoteOfText, quotesInAll } from '../../text/quotes.ts';
 import type { Sentence } from '../sentences.ts';
 import { weightsOf } from './weight.ts';
 
@@ -17,12 +18,14 @@ export interface FactStory {
   news: Set<number>;
   /** The names in each sentence, by its `index`: two kinds of facts ask for them. */
   names: Map<number, NameFound[]>;
+  /** What each of them quotes, by their order here; a speaker's `sentence` is such a place too. */
+  quotes: QuoteOfText[][];
 }
 
 // Longer texts are read this far: what a story tells it tells early, and time must not grow without bound.
 const farthest = 400;
 
-/** Gathers it once for all finders; `news` are the sentences that carry the event. */
+/** Gathers it once for all finders; `news` are the sentences that carry the event: without them the headline and the place in the text decide. */
 export function storyOf(article: Article, sentences: Sentence[], news: Span[]): FactStory {
   const told = sentences
     .filter(({ block, text }) => block.kind === 'headline' || (!leftOut.has(block.kind) && isTold(text)))
@@ -42,7 +45,20 @@ export function storyOf(article: Article, sentences: Sentence[], news: Span[]): 
     article.language,
   );
   const names = new Map(told.map(({ index }, order) => [index, found[order] ?? []]));
-  return { article, sentences: told, names, headline, news: carries, weights: weightsOf(told, headline, carries) };
+  const quotes = quotesInAll(
+    told.map(({ text, span }) => ({ text, opens: span.start === 0 })),
+    article.language,
+    found,
+  );
+  return {
+    article,
+    sentences: told,
+    names,
+    quotes,
+    headline,
+    news: carries,
+    weights: weightsOf(told, headline, carries),
+  };
 }
 
 const leftOut = new Set(['heading', 'row', 'question']);

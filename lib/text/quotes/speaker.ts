@@ -4,6 +4,7 @@ import { isSpeechVerb } from '../names/speech-verbs.ts';
 import { isTitle } from '../names/titles.ts';
 import { type Token, tokensOf, wordBefore } from '../names/tokens.ts';
 import type { NameFound } from '../names.ts';
+import { blanked } from './blanked.ts';
 import { isPronoun, opensSource, sourceWords } from './speaker-words.ts';
 
 /** Who a sentence says spoke: a name, somebody it calls only by a pronoun, or somebody without a name ("a spokesman"). */
@@ -184,20 +185,6 @@ function saysUnknown(between: string, primary: string): boolean {
     rest.length < 5 &&
     !stops.test(` ${words.slice(verb.length)} `)
   );
-}
-
-/** The text with what is quoted blanked, so that a verb inside a quote speaks for nobody. */
-function blanked(text: string, quoted: Range[]): string {
-  let result = '';
-  let at = 0;
-  for (const { start, end } of quoted) {
-    if (end <= at) continue;
-    const from = Math.min(text.length, Math.max(start, at));
-    const to = Math.min(text.length, end);
-    result += text.slice(at, from) + ' '.repeat(to - from);
-    at = to;
-  }
-  return result + text.slice(at);
 }
 
 /** The word before the marks, and the one before it. */

@@ -1,9 +1,11 @@
 import { articleOf } from '../../../lib/article/article.ts';
 import { brief } from '../../../lib/brief/brief.ts';
 import { factsOf } from '../../../lib/brief/facts/facts.ts';
+import { storyOf } from '../../../lib/brief/facts/story.ts';
 import { relatedLinks } from '../../../lib/brief/links/related-links.ts';
 import { sectionsOf } from '../../../lib/brief/roles/sections.ts';
 import { sentencesOf } from '../../../lib/brief/sentences.ts';
+import { sourcingOf } from '../../../lib/brief/sourcing/sourcing.ts';
 import type { Article } from '../../../lib/model.ts';
 import type { Extraction } from '../../../lib/snapshot/snapshot.ts';
 import { readingSeconds } from '../../../lib/text/reading-time.ts';
@@ -34,7 +36,9 @@ function partsOfArticle(article: Article): { roles: number; facts: number } {
   const sentences = sentencesOf(article);
   const sections = sectionsOf(article, sentences);
   const told = performance.now();
-  factsOf(article, sentences, sections.find(({ role }) => role === 'news')?.sentences ?? []);
+  const story = storyOf(article, sentences, sections.find(({ role }) => role === 'news')?.sentences ?? []);
+  factsOf(story);
+  sourcingOf(story);
   relatedLinks(article, sections);
   const done = performance.now();
   // Four words a second, in whatever script.

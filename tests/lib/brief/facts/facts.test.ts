@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { factsOf } from '../../../../lib/brief/facts/facts.ts';
+import { storyOf } from '../../../../lib/brief/facts/story.ts';
 import { sentencesOf } from '../../../../lib/brief/sentences.ts';
 import { textOf } from '../../../../lib/brief/text-of.ts';
 import type { Article, Fact } from '../../../../lib/model.ts';
@@ -19,7 +20,7 @@ const bridge = articleOf(`
 const shown = (article: Article, facts: Fact[], kind: Fact['kind']) =>
   facts.filter((fact) => fact.kind === kind).map((fact) => textOf(article, fact.at));
 
-const factsIn = (article: Article) => factsOf(article, sentencesOf(article), []);
+const factsIn = (article: Article) => factsOf(storyOf(article, sentencesOf(article), []));
 
 test('begins with the statement that carries the event, without dateline and source', () => {
   const [first] = factsIn(bridge);
@@ -34,7 +35,7 @@ test('the sentences that carry the news come first where they are known', () => 
   const news = sentences.find(({ text }) => text.includes('$3.5 million'));
   expect(news).toBeDefined();
   if (!news) return;
-  const [first] = factsOf(bridge, sentences, [news.span]);
+  const [first] = factsOf(storyOf(bridge, sentences, [news.span]));
   expect(first?.sentence).toEqual(news.span);
 });
 
@@ -76,8 +77,8 @@ test('a statement that the brief’s sections show makes room for another', () =
   const sentences = sentencesOf(bridge);
   const order = (from: number, facts: Fact[]) => facts.findIndex(({ sentence }) => sentence.block === `b${from}`);
   const ferry = sentences.filter(({ span }) => span.block === 'b2').map(({ span }) => span);
-  const without = factsOf(bridge, sentences, []);
-  const withIt = factsOf(bridge, sentences, [], ferry);
+  const without = factsOf(storyOf(bridge, sentences, []));
+  const withIt = factsOf(storyOf(bridge, sentences, []), ferry);
   expect(order(2, withIt)).toBeGreaterThanOrEqual(order(2, without));
 });
 
@@ -183,15 +184,19 @@ test('every fact is a slice of its sentence, and the same story gives the same f
       }
       const sentences = sentencesOf(article);
       const facts = factsOf(
-        article,
-        sentences,
-        sentences.slice(1, 2).map(({ span }) => span),
-      );
-      expect(
-        factsOf(
+        storyOf(
           article,
           sentences,
           sentences.slice(1, 2).map(({ span }) => span),
+        ),
+      );
+      expect(
+        factsOf(
+          storyOf(
+            article,
+            sentences,
+            sentences.slice(1, 2).map(({ span }) => span),
+          ),
         ),
       ).toEqual(facts);
       for (const fact of facts) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { factsOf } from '../../../../lib/brief/facts/facts.ts';
+import { storyOf } from '../../../../lib/brief/facts/story.ts';
 import { sentencesOf } from '../../../../lib/brief/sentences.ts';
 import { textOf } from '../../../../lib/brief/text-of.ts';
 import type { Article } from '../../../../lib/model.ts';
@@ -77,7 +78,7 @@ test(
   () =>
     fc.assert(
       fc.property(story, (article) => {
-        for (const fact of factsOf(article, sentencesOf(article), [])) {
+        for (const fact of factsOf(storyOf(article, sentencesOf(article), []))) {
           const sentence = textOf(article, fact.sentence);
           const shown = textOf(article, fact.at);
           expect(fact.at.block).toBe(fact.sentence.block);

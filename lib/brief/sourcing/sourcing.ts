@@ -1,0 +1,105 @@
+import type { Range, Source, Sourcing, Span } from '../../model.ts';
+import { primaryOf } from '../../text/language.ts';
+import type { NameFound } from '../../text/names.ts';
+import { isUnsaid } from '../../text/quotes/is-unsaid.ts';
+import { fullest, type Party, partiesOf } from '../facts/parties.ts';
+import { type FactStory, spanIn } from '../facts/story.ts';
+import type { Sentence } from '../sentences.ts';
+import { clauseOf } from './clause.ts';
+import { addSentence, bare, type Gathered, knownAs } from './gathered.ts';
+import { isObject, namedSourcesIn } from './named.ts';
+import { type NounSource, nounSourcesIn } from './nouns.ts';
+import { organisationsIn } from './organisations.ts';
+import { sourceWordsOf } from './words.ts';
+
+/** What is longer is no sentence, and nobody speaks in it. */
+const longest = 1200;
+
+/**
+ * What the story says it rests on: people it quotes or cites by name, organisations, people it does not name, and documents.
+ * Only what something is attributed to counts: officials who open a bridge are no source. Nothing where there is none.
+ */
+export function sourcingOf(story: FactStory): Sourcing | undefined {
+  const { article, sentences, names, quotes } = story;
+  const primary = primaryOf(article.language);
+  const words = sourceWordsOf(primary);
+  const parties = partyByName(story);
+  const people = new Map<Party, Source>();
+  const organisations = organisationsIn(article.site);
+  const unnamed: Gathered[] = [];
+  const documents: Gathered[] = [];
+  for (const [order, sentence] of sentences.entries()) {
+    const named = names.get(sentence.index) ?? [];
+    organisations.mentions(
+      named.map((name) => parties.get(name)),
+      order,
+    );
+    if (sentence.block.kind === 'headline' || sentence.text.length > longest) continue;
+    const clause = words && clauseOf(sentence.text, quotes[order] ?? [], words, primary);
+    const quoting = speakersIn(story, order)
+      .filter((name) => !(clause && named.includes(name) && isObject(clause, name)))
+      .flatMap((name) => parties.get(name) ?? []);
+    const citing = (clause ? namedSourcesIn(clause, named, primary) : []).flatMap((name) => parties.get(name) ?? []);
+    const speakers = [...quoting, ...citing];
+    for (const party of speakers) {
+      if (party.kind === 'organisation') organisations.addNamed(party, sentence);
+      else if (isPerson(party, quoting)) added(people, party, sentence.span);
+    }
+    for (const source of clause ? nounSourcesIn(clause, named) : []) {
+      if (source.kind === 'organisation') organisations.addNoun(source, sentence, order);
+      else if (source.kind === 'document') gather(documents, source, sentence, speakers[0]);
+      else if (!isOldNews(source, unnamed)) gather(unnamed, source, sentence);
+    }
+  }
+  const sourcing: Sourcing = {
+    people: [...people.values()],
+    organisations: organisations.found(),
+    unnamed: unnamed.map(bare),
+    documents: documents.map(bare),
+  };
+  return Object.values(sourcing).some((list) => list.length > 0) ? sourcing : undefined;
+}
+
+/** The names of those whom a sentence quotes, also where another sentence names them. */
+function speakersIn({ sentences, names, quotes }: FactStory, order: number): NameFound[] {
+  const text = sentences[order]?.text ?? '';
+  return (quotes[order] ?? []).flatMap(({ speaker, start }) => {
+    if (!speaker || isUnsaid(text.slice(0, start))) return [];
+    const name = names.get(sentences[speaker.sentence]?.index ?? -1)?.find(isAt(speaker));
+    // What a company said is told in the same sentence; further off it may only stand beside the one who spoke.
+    return name && (name.kind !== 'organisation' || speaker.sentence === order) ? [name] : [];
+  });
+}
+
+/** "The experts" of whom the story told something else before, maybe by name. */
+const isOldNews = ({ definite, marked, noun, modifiers }: NounSource, known: Gathered[]): boolean =>
+  definite && !marked && !knownAs(known, noun, modifiers);
+
+/** The story's parties, each by every name that means it. */
+function partyByName(story: FactStory): Map<NameFound, Party> {
+  const byName = new Map<NameFound, Party>();
+  for (const party of partiesOf(story).values()) for (const { name } of party.mentions) byName.set(name, party);
+  return byName;
+}
+
+const isAt =
+  (range: Range) =>
+  ({ start, end }: Range): boolean =>
+    start === range.start && end === range.end;
+
+/** A name of which the words do not tell whose it is, is one of a person where it is as long as one and is quoted. */
+const isPerson = (party: Party, quoted: Party[]): boolean =>
+  party.kind === 'person' ||
+  (party.kind === 'name' && quoted.includes(party) && /^\S+(?: \S+){1,3}$/.test(party.words));
+
+function added(people: Map<Party, Source>, party: Party, sentence: Span): void {
+  const known = people.get(party);
+  if (known) addSentence(known, sentence);
+  else people.set(party, { at: fullest(party), sentences: [sentence] });
+}
+
+function gather(list: Gathered[], { noun, modifiers, at }: NounSource, sentence: Sentence, by?: Party): void {
+  const known = knownAs(list, noun, modifiers, by);
+  if (known) addSentence(known, sentence.span);
+  else list.push({ at: spanIn(sentence, at), sentences: [sentence.span], noun, modifiers, ...(by ? { by } : {}) });
+}
