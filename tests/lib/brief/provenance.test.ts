@@ -49,9 +49,7 @@ const spansOf = ({ sections, facts, sourcing }: Brief): Span[] => [
     ...(fact.kind === 'number' && fact.of ? [fact.of] : []),
     ...(fact.kind === 'quote' && fact.speaker ? [fact.speaker] : []),
   ]),
-  ...Object.values(sourcing ?? {}).flatMap((sources) =>
-    sources.flatMap(({ at, sentences }) => [at, ...sentences]),
-  ),
+  ...Object.values(sourcing ?? {}).flatMap((sources) => sources.flatMap(({ at, sentences }) => [at, ...sentences])),
 ];
 
 test(
