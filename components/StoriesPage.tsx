@@ -25,7 +25,6 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
   // Whoever opened a story means to read it: the keys that scroll should scroll it.
   useEffect(() => {
     if (shown === undefined) return;
-    window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [shown]);
 
@@ -47,6 +46,9 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
   };
   const importFile = (file: File) => void stories.importFile(file);
   const undo = notice?.taken;
+  const before = notice?.before;
+  const following = rows[rows.findIndex(({ id }) => id === openId) + 1];
+  const next = following && { title: following.title, open: () => setOpenId(following.id) };
   const empty = list.kind === 'rows' && rows.length === 0 && openId === undefined;
 
   return (
@@ -76,7 +78,9 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
             times={doings.timesOf(open.story)}
             storiesIn={doings.storiesIn}
             linkTo={(span) => doings.linkTo(open.story, span)}
-            onMark={(read) => void stories.mark(open.story.id, open.story.article.title, read)}
+            doings={doings}
+            onMark={(how, said) => stories.change(open.story.id, how, said)}
+            next={next}
             onRemove={() => void remove(open.story.id, open.story.article.title)}
             onClose={close}
             onLit={() => stories.say(words('storiesLit'))}
@@ -88,11 +92,12 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
       <StoriesNotice
         notice={notice}
         onUndo={
-          undo &&
-          (() =>
-            void stories.restore(undo).then((done) => {
-              if (done) focusRow(undo.id);
-            }))
+          (before && (() => void stories.putBack(before))) ??
+          (undo &&
+            (() =>
+              void stories.restore(undo).then((done) => {
+                if (done) focusRow(undo.id);
+              })))
         }
         onClose={stories.hush}
       />

@@ -2,16 +2,14 @@ import { useId } from 'preact/hooks';
 import type { Reading } from '../lib/model.ts';
 import { useWords } from './words.ts';
 
-/** Which of the stories on a page the brief is of; nothing where the page tells one. */
-export function StoryChooser({
-  stories,
-  chosen,
-  onChoose,
-}: {
+export interface StoryChooserProps {
   stories: Reading[];
   chosen: number;
   onChoose(index: number): void;
-}) {
+}
+
+/** Which of the stories on a page the brief is of; nothing where the page tells one. */
+export function StoryChooser({ stories, chosen, onChoose }: StoryChooserProps) {
   const id = useId();
   const words = useWords();
   if (stories.length < 2) return null;

@@ -1,105 +1,210 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Reading, Span, Story, Url } from '../lib/model.ts';
+import { useMemo, useRef } from 'preact/hooks';
+import type { Highlight, Reading, Span, Story, Url } from '../lib/model.ts';
+import { AloudBar } from './AloudBar.tsx';
 import { ArticleContext } from './article-context.ts';
-import { BriefHeader, type ReadingTimes } from './BriefHeader.tsx';
-import { StoryChooser } from './StoryChooser.tsx';
+import type { ReadingTimes } from './BriefHeader.tsx';
+import { HighlightBar } from './HighlightBar.tsx';
+import { withHighlightNote, withoutHighlight } from './highlighting.ts';
+import { LinkOnly } from './LinkOnly.tsx';
+import { PaperFoot } from './PaperFoot.tsx';
+import type { ReaderDoings } from './reader-doings.ts';
+import { useReaderKeys } from './reader-keys.ts';
+import { StoryBar } from './StoryBar.tsx';
+import { type NextStory, StoryEnd } from './StoryEnd.tsx';
+import { StoryHead } from './StoryHead.tsx';
+import { StoryMarks } from './StoryMarks.tsx';
 import { StoryText } from './StoryText.tsx';
-import { timeInWords } from './times.ts';
+import { useHighlighter } from './use-highlighter.ts';
+import { useLight, useWayBack } from './use-light.ts';
+import { type OnMark, useMarks } from './use-marks.ts';
+import { useProgress } from './use-progress.ts';
+import { useReadAloud } from './use-read-aloud.ts';
+import { useSettings } from './use-settings.ts';
 import { useStory } from './use-story.ts';
 import { WholeBrief } from './WholeBrief.tsx';
-import { isWebAddress } from './web-address.ts';
 import { useWords } from './words.ts';
 
 export interface StoryReaderProps {
   story: Story;
+  doings: ReaderDoings;
   /** Each of the stories of a kept page that tells several. */
   storiesIn(story: Story): Reading[];
   times: ReadingTimes;
   linkTo(span: Span): Url;
-  onMark(read: boolean): void;
+  onMark: OnMark;
   onRemove(): void;
   onClose(): void;
   /** A line of the brief was lit up in the text below. */
   onLit(): void;
+  next?: NextStory | undefined;
 }
 
 /**
- * A kept story: its brief, then its whole text. A line of the brief leads to its sentence in that text. Where a page tells
- * several, the brief is of the one that is chosen, and the text of them all.
+ * A kept story: its brief, then its whole text, and what the reader added to it. A line of the brief leads to its sentence
+ * in that text. Where a page tells several, the brief is of the one that is chosen, and the text of them all.
  */
 export function StoryReader(props: StoryReaderProps) {
-  const { story, storiesIn, times, linkTo, onMark, onRemove, onClose, onLit } = props;
+  const { story, doings, storiesIn, times, linkTo, onMark, onRemove, onClose, onLit, next } = props;
+  const words = useWords();
   const stories = useMemo(() => storiesIn(story), [storiesIn, story]);
   const { article, brief, chooser } = useStory(story, stories);
-  const words = useWords();
-  const [lit, setLit] = useState<Span>();
-  const head = useRef<HTMLDivElement>(null);
-  const light = useRef<HTMLElement>(null);
-  const cameFrom = useRef<Element | null>(null);
+  const [marks, change] = useMarks(story, onMark);
+  const [settings, onSettings] = useSettings(doings);
+  const reader = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLDivElement>(null);
+  const tagField = useRef<HTMLInputElement>(null);
+  const noteField = useRef<HTMLTextAreaElement>(null);
+  const { lit, light, head, show, putOut } = useLight(onLit);
+  const wayBack = useWayBack();
+  const progress = useProgress({
+    text,
+    bar,
+    from: story.progress,
+    away: lit !== undefined,
+    onProgress: (reached) => void change((before) => ({ ...before, progress: reached })),
+  });
+  const aloud = useReadAloud({ doings, article: story.article, text, bar, rate: settings.rate });
+  const { inHand, highlight, take, writeNote, letGo } = useHighlighter({
+    article: story.article,
+    text,
+    highlights: marks.highlights,
+    onHighlights: (highlights) => void change((before) => ({ ...before, highlights })),
+  });
 
-  useEffect(() => {
-    if (!lit) return;
-    // A fact may stand in the headline, which is above and not in the text.
-    const place = light.current ?? head.current;
-    place?.scrollIntoView({ block: 'center' });
-    place?.focus({ preventScroll: true });
-  }, [lit]);
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (!lit) return onClose();
-      setLit(undefined);
-      if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [lit, onClose]);
-
-  const show = (span: Span) => {
-    cameFrom.current = document.activeElement;
-    setLit({ ...span }); // a new object, so that the same line leads there again
-    onLit();
+  const { title } = story.article;
+  const markRead = () => {
+    const now = new Date().toISOString();
+    const unread = marks.read === undefined;
+    void change(
+      ({ read: _, ...before }) => (unread ? { ...before, read: now } : before),
+      words(unread ? 'storiesMarkedRead' : 'storiesMarkedUnread', title),
+    );
   };
+  const archive = () => {
+    const now = new Date().toISOString();
+    const here = marks.archived === undefined;
+    void change(
+      ({ archived: _, ...before }) => (here ? { ...before, archived: now } : before),
+      words(here ? 'readerArchived' : 'readerUnarchived', title),
+    );
+  };
+  const noteHighlight = (of: Highlight, note: string) =>
+    change((before) => ({ ...before, highlights: withHighlightNote(before.highlights, of, note) }));
+  const removeHighlight = (gone: Highlight) => {
+    letGo();
+    void change(
+      (before) => ({ ...before, highlights: withoutHighlight(before.highlights, gone) }),
+      words('readerHighlightRemoved'),
+    );
+  };
+  const goTo = (field: HTMLElement | null) => {
+    wayBack.leave();
+    field?.focus();
+  };
+
+  useReaderKeys((element) => reader.current?.contains(element) || element.contains(reader.current), {
+    e: archive,
+    m: markRead,
+    t: () => goTo(tagField.current),
+    n: () => {
+      if (inHand?.kind === 'highlight') writeNote();
+      else if (!highlight(true)) goTo(noteField.current);
+    },
+    // The sentence that a line of the brief led to needs no selecting.
+    h: () => highlight(false) || (lit !== undefined && highlight(false, [lit])),
+    l: aloud.toggle,
+    Escape: () => {
+      if (inHand) {
+        letGo();
+        getSelection()?.removeAllRanges();
+      } else if (isField(document.activeElement)) wayBack.comeBack();
+      else if (!putOut()) onClose();
+    },
+  });
+
   const lines = { linkTo, show, ...(lit ? { lit } : {}) };
-  const mark = (
-    <button type="button" class="button" onClick={() => onMark(story.read === undefined)}>
-      {words(story.read === undefined ? 'storiesMarkRead' : 'storiesMarkUnread')}
-    </button>
-  );
+  const hasText = !story.uncaptured;
   return (
     <ArticleContext.Provider value={{ article, ...lines }}>
-      <div class="story-actions">
-        <button type="button" class="button-quiet story-back" onClick={onClose}>
-          {words('storiesBack')}
-        </button>
-        {mark}
-        <button type="button" class="button-quiet" onClick={onRemove}>
-          {words('storiesRemove')}
-        </button>
-      </div>
-      <article class="story">
-        <div ref={head} tabIndex={-1} class="story-head">
-          <StoryChooser {...chooser} />
-          <BriefHeader times={times} />
-          <p class="story-saved">
-            <span>{words('storiesSavedLine', timeInWords(story.saved, words('languageTag')))}</span>
-            {isWebAddress(article.url) && (
-              <a href={article.url} target="_blank" rel="noopener noreferrer">
-                {words('storiesOpenPage')}
-              </a>
+      <div ref={reader} class="reader">
+        <StoryBar
+          bar={bar}
+          marks={marks}
+          settings={settings}
+          onSettings={onSettings}
+          onRead={markRead}
+          onArchive={archive}
+          onListen={hasText ? aloud.toggle : undefined}
+          onPrint={doings.print}
+          onRemove={onRemove}
+          onClose={onClose}
+        >
+          <AloudBar
+            aloud={aloud}
+            language={story.article.language}
+            rate={settings.rate}
+            onRate={(rate) => onSettings({ ...settings, rate })}
+          />
+          {progress.resumed && (
+            <div class="story-bar-row">
+              <p role="status">{words('readerResumed')}</p>
+              <button type="button" class="button-quiet" onClick={progress.startOver}>
+                {words('readerStartOver')}
+              </button>
+            </div>
+          )}
+        </StoryBar>
+        <div class="reader-columns">
+          <article class={hasText ? 'story' : 'story story-link-only'}>
+            <StoryHead
+              head={head}
+              story={story}
+              marks={marks}
+              chooser={chooser}
+              times={times}
+              onGoToMarks={() => goTo(tagField.current)}
+            />
+            {hasText ? <WholeBrief article={article} brief={brief} /> : <LinkOnly />}
+            {hasText && (
+              <section class="story-whole" aria-labelledby="story-whole">
+                <h2 id="story-whole">{words('storiesWhole')}</h2>
+                <ArticleContext.Provider value={{ article: story.article, ...lines }}>
+                  <StoryText text={text} light={light} highlights={marks.highlights} onHighlight={take} />
+                </ArticleContext.Provider>
+                {inHand && (
+                  <HighlightBar
+                    inHand={inHand}
+                    storyId={story.id}
+                    drafts={doings.drafts}
+                    onHighlight={highlight}
+                    onWriteNote={writeNote}
+                    onNote={noteHighlight}
+                    onRemove={removeHighlight}
+                    onClose={letGo}
+                  />
+                )}
+              </section>
             )}
-          </p>
+            <StoryEnd marks={marks} next={next} onRead={markRead} onArchive={archive} />
+          </article>
+          <StoryMarks
+            storyId={story.id}
+            marks={marks}
+            doings={doings}
+            tagField={tagField}
+            noteField={noteField}
+            show={show}
+            onTags={(how) => void change((before) => ({ ...before, tags: how(before.tags) }))}
+            onNote={(note) => change(({ note: _, ...before }) => (note.trim() === '' ? before : { ...before, note }))}
+            onHighlightNote={noteHighlight}
+            onRemoveHighlight={removeHighlight}
+          />
+          <PaperFoot story={story} />
         </div>
-        <WholeBrief article={article} brief={brief} />
-        <section class="story-whole" aria-labelledby="story-whole">
-          <h2 id="story-whole">{words('storiesWhole')}</h2>
-          <ArticleContext.Provider value={{ article: story.article, ...lines }}>
-            <StoryText light={light} />
-          </ArticleContext.Provider>
-        </section>
-        <p class="story-end">{mark}</p>
-      </article>
+      </div>
     </ArticleContext.Provider>
   );
 }
+
+const isField = (element: Element | null): boolean => element?.matches('input, textarea') ?? false;

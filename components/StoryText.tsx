@@ -1,16 +1,25 @@
 import type { ComponentChild, Ref } from 'preact';
-import type { Block } from '../lib/model.ts';
+import type { Block, Highlight } from '../lib/model.ts';
 import { useArticle } from './article-context.ts';
 import { type Group, partsOf } from './text-groups.ts';
+import { blockAttribute } from './text-places.ts';
 import { type Run, runsOf } from './text-runs.ts';
 
-/** The kept text, block by block as the publisher set it; `light` is the element that is lit up, if any. */
-export function StoryText({ light }: { light: Ref<HTMLElement> }) {
+interface Shown {
+  /** The element that is lit up, if any. */
+  light: Ref<HTMLElement>;
+  highlights: Highlight[];
+  /** A highlight was clicked, here on the screen. */
+  onHighlight(highlight: Highlight, element: HTMLElement): void;
+}
+
+/** The kept text, block by block as the publisher set it, with what the reader marked. */
+export function StoryText({ text, ...shown }: Shown & { text: Ref<HTMLDivElement> }) {
   const { article } = useArticle();
   return (
-    <div class="story-text" lang={article.language} dir={article.direction}>
+    <div ref={text} class="story-text" lang={article.language} dir={article.direction}>
       {partsOf(article.blocks).map(({ boxed, groups }) => {
-        const inside = groups.map((group) => <GroupView key={group.blocks[0].id} group={group} light={light} />);
+        const inside = groups.map((group) => <GroupView key={group.blocks[0].id} group={group} shown={shown} />);
         return boxed ? (
           <div key={groups[0]?.blocks[0].id} class="text-box">
             {inside}
@@ -23,25 +32,21 @@ export function StoryText({ light }: { light: Ref<HTMLElement> }) {
   );
 }
 
-interface Lit {
-  light: Ref<HTMLElement>;
-}
-
-function GroupView({ group: { kind, blocks }, light }: { group: Group } & Lit) {
-  if (kind === 'single') return <BlockView block={blocks[0]} light={light} />;
+function GroupView({ group: { kind, blocks }, shown }: { group: Group; shown: Shown }) {
+  if (kind === 'single') return <BlockView block={blocks[0]} shown={shown} />;
   return (
     <ul class={`text-${kind}`}>
       {blocks.map((block) => (
-        <li key={block.id} class={block.level ? `level-${Math.min(block.level, 4)}` : undefined}>
-          <Words block={block} light={light} />
+        <li key={block.id} {...named(block)} class={block.level ? `level-${Math.min(block.level, 4)}` : undefined}>
+          <Words block={block} shown={shown} />
         </li>
       ))}
     </ul>
   );
 }
 
-function BlockView({ block, light }: { block: Block } & Lit) {
-  const words = <Words block={block} light={light} />;
+function BlockView({ block, shown }: { block: Block; shown: Shown }) {
+  const words = <Words block={block} shown={shown} />;
   const rule = block.afterRule ? <hr /> : null;
   switch (block.kind) {
     case 'heading':
@@ -49,40 +54,45 @@ function BlockView({ block, light }: { block: Block } & Lit) {
       return (
         <>
           {rule}
-          <h3>{words}</h3>
+          <h3 {...named(block)}>{words}</h3>
         </>
       );
     case 'quote':
       return (
         <>
           {rule}
-          <blockquote>{words}</blockquote>
+          <blockquote {...named(block)}>{words}</blockquote>
         </>
       );
     default:
       return (
         <>
           {rule}
-          <p class={`text-${block.kind}`}>{words}</p>
+          <p {...named(block)} class={`text-${block.kind}`}>
+            {words}
+          </p>
         </>
       );
   }
 }
 
-function Words({ block, light }: { block: Block } & Lit) {
+const named = ({ id }: Block) => ({ [blockAttribute]: id });
+
+function Words({ block, shown }: { block: Block; shown: Shown }) {
   const { lit } = useArticle();
-  const runs = runsOf(block, lit);
+  const runs = runsOf(block, lit, shown.highlights);
   const first = runs.find((run) => run.lit);
   return (
     <>
       {runs.map((run) => (
-        <RunView key={run.start} run={run} {...(run === first ? { light } : {})} />
+        <RunView key={run.start} run={run} isFirstLit={run === first} shown={shown} />
       ))}
     </>
   );
 }
 
-function RunView({ run: { text, strong, href, lit }, light }: { run: Run; light?: Ref<HTMLElement> }) {
+function RunView({ run, isFirstLit, shown }: { run: Run; isFirstLit: boolean; shown: Shown }) {
+  const { text, strong, href, lit, highlight, lastOfHighlight } = run;
   let words: ComponentChild = text;
   if (strong) words = <strong>{words}</strong>;
   if (href) {
@@ -92,7 +102,20 @@ function RunView({ run: { text, strong, href, lit }, light }: { run: Run; light?
       </a>
     );
   }
+  if (highlight) {
+    const noted = lastOfHighlight && highlight.note !== undefined;
+    words = (
+      // For the hand that points; by keyboard the list of highlights does the same.
+      // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+      <mark
+        class={`kept-mark${noted ? ' kept-noted' : ''}`}
+        onClick={({ currentTarget }) => shown.onHighlight(highlight, currentTarget)}
+      >
+        {words}
+      </mark>
+    );
+  }
   // Focusable where the light begins, so that keyboard and screen reader arrive there as well.
-  if (lit) words = <mark {...(light ? { ref: light, tabIndex: -1 } : {})}>{words}</mark>;
+  if (lit) words = <mark {...(isFirstLit ? { ref: shown.light, tabIndex: -1 } : {})}>{words}</mark>;
   return words;
 }

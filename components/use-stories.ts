@@ -3,6 +3,7 @@ import type { ReaderMarks, Story, StoryRow } from '../lib/model.ts';
 import type { MessageKey } from '../lib/words.ts';
 import { counted } from './counted.ts';
 import {
+  type Before,
   type Done,
   type ImportOutcome,
   type ListProblem,
@@ -26,7 +27,8 @@ export interface Notice {
   /** Sentences, each whole in itself. */
   said: string[];
   taken?: { id: string };
-  undo?(): Promise<Done<StoryRow | undefined>>;
+  /** A change of the open story, which can be taken back. */
+  before?: Before[];
   /** `passing` goes by itself; `heard` is for the ear alone, as the eye sees it elsewhere. */
   manner?: 'passing' | 'heard';
 }
@@ -52,8 +54,10 @@ export function useStories(doings: StoriesDoings, openId: string | undefined) {
     return doings.onChange(load);
   }, [doings, load]);
 
-  // The row of the open story is replaced whenever the story was marked or saved again, here or by another page.
+  // The row of the open story is another one whenever the story was marked or saved again, here or by another page. How far
+  // its reader is changes all the time, and the open story knows.
   const row = list.kind === 'rows' ? list.rows.find(({ id }) => id === openId) : undefined;
+  const rowIs = row && JSON.stringify({ ...row, progress: undefined });
   const listed = list.kind !== 'loading';
   useEffect(() => {
     if (openId === undefined) return setOpen({ kind: 'none' });
@@ -71,7 +75,7 @@ export function useStories(doings: StoriesDoings, openId: string | undefined) {
     return () => {
       current = false;
     };
-  }, [doings, openId, row, listed]);
+  }, [doings, openId, rowIs, listed]);
 
   useEffect(() => {
     if (notice?.manner !== 'passing') return;
@@ -85,10 +89,14 @@ export function useStories(doings: StoriesDoings, openId: string | undefined) {
   const sentencesOf = ({ what, next }: { what: MessageKey; next: MessageKey }) => [words(what), words(next)];
 
   /** Does it, and says what came of it; a doing that throws is our mistake or the browser's refusal, and is said, too. */
-  const act = async <T>(doing: Promise<Done<T>>, then: (value: T) => Notice | undefined): Promise<boolean> => {
+  const act = async <T>(
+    doing: Promise<Done<T>>,
+    then: (value: T) => Notice | 'as before' | undefined,
+  ): Promise<boolean> => {
     try {
       const done = await doing;
-      setNotice(done.ok ? then(done.value) : { said: sentencesOf(listProblemWords[done.problem]) });
+      const next = done.ok ? then(done.value) : { said: sentencesOf(listProblemWords[done.problem]) };
+      if (next !== 'as before') setNotice(next);
       return done.ok;
     } catch (error) {
       console.error(error);
@@ -112,13 +120,13 @@ export function useStories(doings: StoriesDoings, openId: string | undefined) {
         return { said: [words(read ? 'storiesMarkedRead' : 'storiesMarkedUnread', title)], manner: 'passing' };
       }),
     change: (id: string, how: MarksChange, said?: string) =>
-      act(doings.change(id, how), (done) => {
-        if (done) changeRows((rows) => rows.map((row) => (row.id === id ? done.row : row)));
-        return done && said !== undefined ? { said: [said], undo: done.undo } : undefined;
+      act(doings.mark([id], how), ({ rows: [changed], before }) => {
+        if (changed) changeRows((rows) => rows.map((row) => (row.id === id ? changed : row)));
+        return said === undefined ? 'as before' : { said: [said], before };
       }),
-    undo: (back: () => Promise<Done<StoryRow | undefined>>) =>
-      act(back(), (row) => {
-        if (row) changeRows((rows) => rows.map((other) => (other.id === row.id ? row : other)));
+    putBack: (before: Before[]) =>
+      act(doings.putBack(before), ({ rows: [changed] }) => {
+        if (changed) changeRows((rows) => rows.map((row) => (row.id === changed.id ? changed : row)));
         return undefined;
       }),
     remove: (id: string, title: string) =>

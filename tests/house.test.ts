@@ -10,6 +10,7 @@ const everything = [...product, ...sourceFiles('{scripts,tests}/**/*.{ts,tsx}', 
 const mayImport: Record<string, string[]> = {
   'lib/model.ts': [],
   'lib/words.ts': ['public'],
+  'lib/settings.ts': [],
   'lib/text': ['lib/model.ts'],
   // The only room that reads a page: what leaves it is plain JSON.
   'lib/snapshot': ['lib/text', '@mozilla/readability'],
@@ -24,10 +25,11 @@ const mayImport: Record<string, string[]> = {
     'lib/article/article.ts',
     'lib/page',
     'lib/model.ts',
+    'lib/settings.ts',
     'lib/words.ts',
     'wxt/browser',
   ],
-  components: ['lib/model.ts', 'lib/words.ts', 'preact'],
+  components: ['lib/model.ts', 'lib/settings.ts', 'lib/words.ts', 'preact'],
   entrypoints: ['components', 'lib', 'preact', 'wxt/utils'],
 };
 

@@ -17,7 +17,7 @@ export const storiesDoings = (
   search: Pick<StorySearch, 'find' | 'foundIn'>,
   settings: ReaderSettings = defaultSettings,
 ): StoriesDoings => ({
-  ...readerDoings(shelf, settings, told),
+  ...readerDoings(shelf, settings),
   page: (view, count) => shelf.page(view, count),
   docs: (view) => shelf.docs(view),
   rowsOf: (docs) => shelf.rowsOf(docs),

@@ -14,6 +14,7 @@ import { StorySearch } from '../../lib/stories/story-search.ts';
 import { storyFile } from '../../lib/stories/transfer.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { enWords } from '../support/en-words.ts';
+import { madeReaderDoings } from '../support/made-reader-doings.ts';
 import { madeStory } from '../support/made-story.ts';
 
 const now = '2026-02-01T12:00:00.000Z';
@@ -33,7 +34,7 @@ afterEach(() => {
 const show = async (stories: Story[], change: Partial<StoriesDoings> = {}) => {
   const shelf = openShelf();
   await shelf.add(stories);
-  const doings = { ...storiesDoings(shelf, new StorySearch()), ...change };
+  const doings = { ...storiesDoings(shelf, new StorySearch()), ...madeReaderDoings(), ...change };
   const { container } = render(
     <WordsContext.Provider value={enWords}>
       <StoriesPage doings={doings} />

@@ -11,6 +11,7 @@ import { articleOf } from '../support/article-of.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { enWords } from '../support/en-words.ts';
 import { madeDoings } from '../support/made-doings.ts';
+import { madeReaderDoings } from '../support/made-reader-doings.ts';
 import { madeReading } from '../support/made-reading.ts';
 import { madeStory } from '../support/made-story.ts';
 
@@ -116,14 +117,15 @@ test('a kept page of several stories offers each, above the whole text', async (
         storiesIn={({ article }) => storyReadings(article)}
         times={{ page: 300, brief: 40 }}
         linkTo={() => letter.url}
-        onMark={() => {}}
+        doings={madeReaderDoings()}
+        onMark={async () => true}
         onRemove={() => {}}
         onClose={() => {}}
         onLit={() => {}}
       />
     </WordsContext.Provider>,
   );
-  fireEvent.change(screen.getByRole('combobox'), { target: { value: '1' } });
+  fireEvent.change(screen.getByRole('combobox', { name: /The brief is of/ }), { target: { value: '1' } });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ferries are late <b>again</b>');
   const why = screen.getByRole('region', { name: 'Why it matters' });
   expect(why.textContent).toContain('The islands have no other way to the market.');

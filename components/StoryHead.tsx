@@ -1,0 +1,39 @@
+import type { Ref } from 'preact';
+import type { ReaderMarks, Story } from '../lib/model.ts';
+import { useArticle } from './article-context.ts';
+import { BriefHeader, type ReadingTimes } from './BriefHeader.tsx';
+import { MarksLine } from './MarksLine.tsx';
+import { StoryChooser, type StoryChooserProps } from './StoryChooser.tsx';
+import { timeInWords } from './times.ts';
+import { isWebAddress } from './web-address.ts';
+import { useWords } from './words.ts';
+
+interface StoryHeadProps {
+  head: Ref<HTMLDivElement>;
+  story: Story;
+  marks: ReaderMarks;
+  chooser: StoryChooserProps;
+  times: ReadingTimes;
+  onGoToMarks(): void;
+}
+
+/** What a kept story is: its headline and all about it, when it was kept, where its page is. */
+export function StoryHead({ head, story, marks, chooser, times, onGoToMarks }: StoryHeadProps) {
+  const { article } = useArticle();
+  const words = useWords();
+  return (
+    <div ref={head} tabIndex={-1} class="story-head">
+      <StoryChooser {...chooser} />
+      <BriefHeader times={times} />
+      <p class="story-saved">
+        <span>{words('storiesSavedLine', timeInWords(story.saved, words('languageTag')))}</span>
+        {isWebAddress(article.url) && (
+          <a href={article.url} target="_blank" rel="noopener noreferrer">
+            {words('storiesOpenPage')}
+          </a>
+        )}
+      </p>
+      <MarksLine marks={marks} onGo={onGoToMarks} />
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { distanceTo, placeIn } from './reading-place.ts';
+
+// Whoever only scrolls past a place has not read that far.
+const settlesInMs = 1000;
+// A place is told at most this often.
+const tellsEveryMs = 4000;
+// What stands above the place where the reader left off, so that eye and mind find in again.
+const headroom = 32;
+
+interface ProgressOptions {
+  text: RefObject<HTMLElement | null>;
+  /** What covers the upper edge of the window. */
+  bar: RefObject<HTMLElement | null>;
+  /** Where the reader was. */
+  from: number | undefined;
+  /** Set while the window is where a link led, and not where the reader reads. */
+  away: boolean;
+  onProgress(progress: number): void;
+}
+
+/**
+ * Begins where the reader left off and tells how far they get, never less than before, unless they start over. While they
+ * read, the bar's `--progress` tells where they are.
+ */
+export function useProgress({ text, bar, from = 0, away, onProgress }: ProgressOptions) {
+  const resumes = from > 0 && from < 1;
+  const [resumed, setResumed] = useState(resumes);
+  const state = useRef({ furthest: from, told: from, toldAt: 0, away, onProgress });
+  Object.assign(state.current, { away, onProgress });
+
+  const edge = useCallback(() => bar.current?.getBoundingClientRect().bottom ?? 0, [bar]);
+
+  const tell = useCallback(() => {
+    const { furthest, told } = state.current;
+    if (furthest <= told) return;
+    Object.assign(state.current, { told: furthest, toldAt: Date.now() });
+    state.current.onProgress(rounded(furthest));
+  }, []);
+
+  useLayoutEffect(() => {
+    const distance = resumes && text.current ? distanceTo(text.current, from) : undefined;
+    window.scrollTo(0, distance === undefined ? 0 : window.scrollY + distance - edge() - headroom);
+    // Where the reader is when the story opens, and no later: it is the reader who moves from then on.
+  }, []);
+
+  useEffect(() => {
+    let frame = 0;
+    let settling: ReturnType<typeof setTimeout> | undefined;
+    const measure = () => (text.current ? placeIn(text.current, edge(), window.innerHeight) : 0);
+    const settled = () => {
+      if (!state.current.away) state.current.furthest = Math.max(state.current.furthest, measure());
+      const wait = state.current.toldAt + tellsEveryMs - Date.now();
+      if (wait <= 0) tell();
+      else settling = setTimeout(tell, wait);
+    };
+    const onMove = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => bar.current?.style.setProperty('--progress', String(measure())));
+      clearTimeout(settling);
+      settling = setTimeout(settled, settlesInMs);
+      if (window.scrollY === 0) setResumed(false);
+    };
+    const onLeave = () => {
+      if (document.visibilityState === 'hidden') tell();
+    };
+    bar.current?.style.setProperty('--progress', String(measure()));
+    window.addEventListener('scroll', onMove, { passive: true });
+    window.addEventListener('resize', onMove);
+    document.addEventListener('visibilitychange', onLeave);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(settling);
+      window.removeEventListener('scroll', onMove);
+      window.removeEventListener('resize', onMove);
+      document.removeEventListener('visibilitychange', onLeave);
+      tell();
+    };
+  }, [text, bar, edge, tell]);
+
+  return {
+    /** The story opened where the reader left off, and they are still there. */
+    resumed,
+    dismiss: () => setResumed(false),
+    /** To the top; from there on, how far the reader gets is counted anew. */
+    startOver: () => {
+      Object.assign(state.current, { furthest: 0, told: 0 });
+      setResumed(false);
+      window.scrollTo(0, 0);
+    },
+  };
+}
+
+/** A thousandth of a text is a line of it; more digits would only be written to be read again. */
+const rounded = (place: number): number => Math.round(place * 1000) / 1000;

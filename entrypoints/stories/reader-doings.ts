@@ -1,0 +1,37 @@
+import type { ReaderDoings } from '../../components/reader-doings.ts';
+import { drafts } from '../../lib/browser/drafts.ts';
+import { readerSettings } from '../../lib/browser/settings.ts';
+import type { ReaderSettings } from '../../lib/settings.ts';
+import type { Shelf } from '../../lib/stories/shelf.ts';
+import { sentencesIn } from '../../lib/text/sentences.ts';
+import { wear } from '../wiring/wear.ts';
+
+/** What the reader of one story can have done; `start` is how they liked to read when the page was opened. */
+export function readerDoings(shelf: Shelf, start: ReaderSettings): ReaderDoings {
+  let settings = start;
+  return {
+    settings: () => settings,
+    keepSettings: (next) => {
+      settings = next;
+      wear(next);
+      // Not kept is no more than a wish to be said again.
+      void readerSettings.write(next).catch(console.error);
+    },
+    onSettings: (listen) =>
+      readerSettings.onChange((changed) => {
+        settings = changed;
+        wear(changed);
+        listen(changed);
+      }),
+
+    sentencesIn,
+    ...('speechSynthesis' in globalThis ? { speech: speechSynthesis } : {}),
+    knownTags: async () => {
+      const counts = await shelf.counts();
+      if (!counts.ok) return [];
+      return [...counts.value.tags].sort(([, one], [, other]) => other - one).map(([tag]) => tag);
+    },
+    drafts,
+    print: () => window.print(),
+  };
+}

@@ -1,0 +1,34 @@
+/** Every value that a setting can have, in the order in which it is offered. */
+export const choices = {
+  /** The colours of our pages; `system` is what the device prefers. */
+  theme: ['system', 'light', 'dark', 'sepia'],
+  face: ['serif', 'sans'],
+  /** Of the page's words, in percent of our own size for them. */
+  size: [85, 100, 115, 130, 150, 175, 200],
+  width: ['narrow', 'medium', 'wide'],
+  leading: ['close', 'medium', 'open'],
+  /** How fast a story is read aloud; 1 is the voice's own pace. */
+  rate: [0.75, 1, 1.25, 1.5, 1.75, 2],
+} as const;
+
+/** How the reader likes to read kept stories. */
+export type ReaderSettings = { -readonly [K in keyof typeof choices]: (typeof choices)[K][number] };
+
+export const defaultSettings: ReaderSettings = {
+  theme: 'system',
+  face: 'serif',
+  size: 100,
+  width: 'medium',
+  leading: 'medium',
+  rate: 1,
+};
+
+/** What was kept, by this version or by any other: a value that we do not know is as good as none. */
+export function readerSettingsIn(kept: unknown): ReaderSettings {
+  const given = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
+  const known = Object.entries(choices).filter(([name, values]) =>
+    (values as readonly unknown[]).includes(given[name]),
+  );
+  // Each value was found in the list of its name.
+  return { ...defaultSettings, ...(Object.fromEntries(known.map(([name]) => [name, given[name]])) as object) };
+}
