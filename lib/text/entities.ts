@@ -2,9 +2,9 @@
 export const withoutEntities = (text: string): string =>
   text.includes('&')
     ? text
-        .replace(/&#(\d{1,6}|x[\da-f]{1,5});/gi, (whole, digits: string) => {
+        .replace(/&#(\d{1,7}|x[\da-f]{1,6});/gi, (whole, digits: string) => {
           const code = /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number(digits);
-          return code >= 32 && code <= 0xffff ? String.fromCharCode(code) : whole;
+          return code >= 32 && code <= 0xeffff ? String.fromCodePoint(code) : whole;
         })
         .replace(/&([a-z])(acute|grave|circ|tilde|uml|cedil|ring);/gi, (_, letter: string, mark: string) =>
           (letter + marks[mark as keyof typeof marks]).normalize(),

@@ -11,8 +11,10 @@ export function addressIn(value: unknown): { url: Url } | { why: SkipReason } {
   const url = URL.parse(written);
   if (!url) return { why: 'bad-address' };
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { why: 'not-web-address' };
-  url.username = '';
-  url.password = '';
+  if (url.username || url.password) {
+    url.username = '';
+    url.password = '';
+  }
   // Written out again, letters take up to nine places each.
   return url.href.length > longest.address ? { why: 'address-too-long' } : { url: url.href };
 }

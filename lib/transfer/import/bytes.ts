@@ -13,6 +13,8 @@ export interface Run {
   onRead?: ((bytes: number) => void) | undefined;
 }
 
+const largest = 65_536;
+
 /** The bytes in the pieces in which they come. A reader and not `for await`: Safari's streams cannot be iterated. */
 export async function* chunksOf(source: Pick<InFile, 'stream'>, { signal, onRead }: Run): AsyncGenerator<Uint8Array> {
   signal?.throwIfAborted();
@@ -20,10 +22,14 @@ export async function* chunksOf(source: Pick<InFile, 'stream'>, { signal, onRead
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      signal?.throwIfAborted();
       if (done) return;
-      yield value;
-      onRead?.(value.length);
+      // However large the pieces are that a browser gives: what is made of one is held at once.
+      for (let at = 0; at < value.length; at += largest) {
+        signal?.throwIfAborted();
+        const piece = value.subarray(at, at + largest);
+        yield piece;
+        onRead?.(piece.length);
+      }
     }
   } finally {
     // Whoever stops in the middle leaves no open file behind. It cannot fail in a way that concerns us: we are done.

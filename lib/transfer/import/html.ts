@@ -40,7 +40,7 @@ export class HtmlReader implements PushReader<Token> {
   #tokens(final: boolean): Token[] {
     const tokens: Token[] = [];
     while (this.#at < this.#text.length) {
-      const tag = this.#tagAt(this.#at);
+      const tag = this.#tagAt(this.#at, final);
       if (tag > this.#at || tag < 0) {
         const end = tag < 0 ? this.#text.length : tag;
         // More of the same text may follow, as may the rest of a reference.
@@ -62,12 +62,12 @@ export class HtmlReader implements PushReader<Token> {
   }
 
   /** Where the next tag, comment or declaration begins: "<" before a letter, "/", "!" or "?"; before anything else it is text. */
-  #tagAt(from: number): number {
+  #tagAt(from: number, final: boolean): number {
     for (let at = this.#text.indexOf('<', from); at >= 0; at = this.#text.indexOf('<', at + 1)) {
       if (this.#raw !== undefined) {
         const name = this.#text.slice(at + 2, at + 2 + this.#raw.length).toLowerCase();
         if (this.#text[at + 1] === '/' && this.#raw.startsWith(name)) return at;
-      } else if (at + 1 === this.#text.length || /[a-z/!?]/i.test(this.#text[at + 1] ?? '')) return at;
+      } else if (/[a-z/!?]/i.test(this.#text[at + 1] ?? (final ? '' : '?'))) return at;
     }
     return -1;
   }

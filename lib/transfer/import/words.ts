@@ -20,9 +20,14 @@ export function wordsIn(value: unknown, longest: number, cut?: () => void): stri
 
 /** The same on one line. */
 export const lineIn = (value: unknown, longest: number, cut?: () => void): string | undefined =>
-  wordsIn(typeof value === 'string' ? value.replace(/\s+/g, ' ') : value, longest, cut);
+  wordsIn(typeof value === 'string' ? value.replace(/\s{2,}|[^\S ]/g, ' ') : value, longest, cut);
 
-const clean = (text: string): string =>
+// Most of what files say is plain, and has nothing to clean but its ends.
+const plain = /^[ -~]*$/;
+
+const clean = (text: string): string => (plain.test(text) ? text.trim() : cleaned(text));
+
+const cleaned = (text: string): string =>
   text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')

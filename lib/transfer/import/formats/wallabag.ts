@@ -3,24 +3,27 @@ import { type CsvFormat, fieldsOf, type JsonFormat, listIn, starred } from './fo
 export const wallabagJson: JsonFormat = {
   format: 'wallabag',
   knows: (record) => ['url', 'is_archived', 'domain_name'].every((key) => record(key) !== undefined),
-  raw: (record) => [
-    {
-      url: record('url'),
-      title: record('title'),
-      saved: record('created_at'),
-      read: record('archived_at') ?? record('is_archived'),
-      archived: record('archived_at') ?? record('is_archived'),
-      tags: [...listIn(record('tags')), ...(isSet(record('is_starred')) ? [starred] : [])],
-      highlights: listIn(record('annotations')).map((annotation) => {
-        const field = fieldsOf(annotation);
-        return { quote: field?.('quote'), note: field?.('text') };
-      }),
-      authors: listIn(record('published_by')),
-      published: record('published_at'),
-      language: record('language'),
-      html: readable(record('content')),
-    },
-  ],
+  raw: (record) => {
+    const archived = isSet(record('is_archived')) && (record('archived_at') ?? true);
+    return [
+      {
+        url: record('url'),
+        title: record('title'),
+        saved: record('created_at'),
+        read: archived,
+        archived,
+        tags: [...listIn(record('tags')), ...(isSet(record('is_starred')) ? [starred] : [])],
+        highlights: listIn(record('annotations')).map((annotation) => {
+          const field = fieldsOf(annotation);
+          return { quote: field?.('quote'), note: field?.('text') };
+        }),
+        authors: listIn(record('published_by')),
+        published: record('published_at'),
+        language: record('language'),
+        html: readable(record('content')),
+      },
+    ];
+  },
 };
 
 /** By semicolons. Its dates are days first, with hours to twelve and nothing that says which half of the day. */
