@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { builtEntry } from '../build/built-entry.ts';
 import { builtExtension } from '../build/built-extension.ts';
 import { emptyMethods } from '../empty-methods.ts';
 import type { IsolatedWorld } from '../pages/page-reader.ts';
@@ -17,8 +17,8 @@ export type Subjects = Awaited<ReturnType<typeof subjects>>;
 /** All that is timed: we and our peers. */
 export async function subjects() {
   const extractScript = readFileSync(path.join(builtExtension('extract'), 'extract.js'), 'utf8');
-  const briefScript = await builtEntry('brief-of');
-  const inParts = await builtEntry('extract-in-parts', [emptyMethods()]);
+  const briefScript = await builtEntry(entry('brief-of'));
+  const inParts = await builtEntry(entry('extract-in-parts'), [emptyMethods()]);
   return {
     /** The injected script, by its own clock. */
     extract: async (beside: IsolatedWorld): Promise<Times> => {
@@ -41,8 +41,8 @@ export async function subjects() {
         await beside.evaluate(`${briefScript}\nbench.partsOf(${JSON.stringify(await beside.evaluate(extractScript))})`),
       ),
     parts: run(`${inParts}\nbench.times`),
-    alone: run(`${await builtEntry('readability-alone')}\nbench.times`),
-    defuddle: run(`${await builtEntry('defuddle-alone')}\nbench.times`),
+    alone: run(`${await builtEntry(entry('readability-alone'))}\nbench.times`),
+    defuddle: run(`${await builtEntry(entry('defuddle-alone'))}\nbench.times`),
     postlight: run(postlightScript()),
     /** Not timed: how much of a story was found. */
     paragraphs: async (beside: IsolatedWorld): Promise<number> => {
@@ -51,6 +51,8 @@ export async function subjects() {
     },
   };
 }
+
+const entry = (name: string) => path.join(import.meta.dirname, `entries/${name}.ts`);
 
 const run =
   (script: string): Run =>
@@ -61,21 +63,6 @@ const timesIn = (answer: unknown): Times => {
   if (typeof answer !== 'object' || answer === null) throw new Error(`No times but ${answer}`);
   return Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, Number(value)]));
 };
-
-/** A script of `entries`, built as the extension's own are; its exports are the fields of `bench`. */
-async function builtEntry(name: string, plugins = [] as ReturnType<typeof emptyMethods>[]): Promise<string> {
-  const entry = path.join(import.meta.dirname, `entries/${name}.ts`);
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins,
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'bench' } },
-  });
-  const [bundle] = Array.isArray(built) ? built : [built];
-  const code = bundle && 'output' in bundle ? bundle.output[0].code : undefined;
-  if (code === undefined) throw new Error(`The bench's ${name} built to nothing`);
-  return code;
-}
 
 /** Its browser build is one script for a page, no module. Asked for no page in particular, it reads the one it is in. */
 function postlightScript(): string {

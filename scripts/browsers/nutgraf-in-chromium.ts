@@ -72,6 +72,14 @@ export class NutgrafInChromium {
   }
 }
 
+/** A page of the extension's origin with its storage and none of its scripts but this one, whose fields are `bench`. */
+export async function originPage(nutgraf: NutgrafInChromium, script: string): Promise<Page> {
+  const page = await nutgraf.browser.newPage();
+  await page.goto(nutgraf.addressOf('icons/128.png'));
+  await page.evaluate(`${script}\nglobalThis.bench = bench`);
+  return page;
+}
+
 /** What an extension page shows, once it shows more than that it is busy. */
 export async function textShown(page: Page): Promise<string> {
   await page.waitForSelector('main h1', { timeout: 15_000 });
