@@ -6,7 +6,7 @@ import { targetOf } from './redirect.ts';
  * marks. Known names only: an unknown one may choose the page.
  */
 const trackers =
-  /^(?:utm_.+|itm_.+|mtm_.+|pk_.+|hsa_.+|fbclid|gclid|gclsrc|gbraid|wbraid|gad_.+|dclid|msclkid|twclid|ttclid|yclid|ysclid|li_fat_id|epik|srsltid|igshid|igsh|mc_[ce]id|mkt_tok|_hsenc|_hsmi|__hs.+|vero_(?:id|conv)|oly_(?:enc|anon)_id|wickedid|_openstat|_ga|_gl|guc(?:counter|e_referrer(?:_sig)?)|ref|ref_src|ref_url|cmp|cmpid|icid|intcid|itid|ito|xtor|ocid|ncid|sr_share|smid|smtyp|share_id|s_cid|dicbo|tblci|taid|wt_.+|at_(?:medium|campaign|custom\d)|__twitter_impression)$/i;
+  /^(?:utm_.+|itm_.+|mtm_.+|pk_.+|hsa_.+|fbclid|gclid|gclsrc|gbraid|wbraid|gad_.+|dclid|msclkid|twclid|ttclid|yclid|ysclid|li_fat_id|epik|srsltid|igshid|igsh|mc_[ce]id|mkt_tok|_hsenc|_hsmi|__hs.+|vero_(?:id|conv)|oly_(?:enc|anon)_id|wickedid|_openstat|_ga|_gl|guc(?:counter|e_referrer(?:_sig)?)|ref|ref_src|ref_url|cmp|cmpid|icid|intcid|itid|ito|xtor|ocid|ncid|sr_share|smid|smtyp|share_id|s_cid|dicbo|tblci|taid|wt_.+|at_(?:medium|campaign|custom\d)|__twitter_impression|int_?cmp|mtrref|xid|il_(?:id|name|position)|embed_source|referer_(?:url|video_id)|ab_channel|mibextid|rdid|__cft__.*|__tn__|_branch_.+|ns_(?:source|mchannel|campaign|linkname|fee)|trk|trkinfo|lipi|spm|s_kwcid)$/i;
 
 /**
  * An address without what only tracks, without credentials and hash: the same page has one address. Nothing for what is

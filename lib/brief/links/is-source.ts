@@ -1,7 +1,7 @@
 import type { Url } from '../../model.ts';
 import { hostOf } from '../../text/address.ts';
 import { isPost } from './is-post.ts';
-import { isShelf, isTopicElsewhere } from './is-story-address.ts';
+import { isMedia, isShelf, isTopicElsewhere } from './is-story-address.ts';
 
 /**
  * True where a link out of the story's text leads to something in particular that the story rests on or speaks of: a document, a
@@ -12,6 +12,7 @@ export function isSource(href: Url, written: string, title: string): boolean {
   const { pathname, search } = new URL(href);
   if (isFront(pathname) && !/\d{3}|[?&](?:id|p|v|q|s)=/.test(search)) return false;
   if (isPost(href)) return !sales.test(written);
+  if (shorteners.test(href) || isMedia(href)) return false;
   if (sharing.test(href) || isShelf(href) || shops.test(href) || sales.test(written)) return false;
   return !isProfile(href) && !networks.test(title) && !isTopicElsewhere(title, href);
 }
@@ -34,12 +35,16 @@ function isProfile(href: Url): boolean {
   return host === 'bsky.app' && parts[0] === 'profile' && parts.length <= 2;
 }
 
+/** An address made short, or held back by a mail filter, does not tell where it leads. */
+const shorteners =
+  /\/\/(?:bit\.ly|tinyurl\.com|ow\.ly|goo\.gl|buff\.ly|trib\.al|dlvr\.it|rb\.gy|is\.gd|lnkd\.in|t\.co|tiny\.cc|cutt\.ly|shorturl\.at|protect(?:-\w+)?\.mimecast\.com|[\w-]+\.link|r\.[\w-]+\.[a-z]{2,3}|go\.[\w-]+\.[a-z]{2,3})\//i;
+
 /** The outlet's own account: "Follow us on Facebook". */
 const networks =
   /^(?:(?:on|auf|sur|en|su|no) )?(?:Facebook|Twitter|X|Instagram|YouTube|LinkedIn|TikTok|WhatsApp|Telegram|Apple Podcasts?|Spotify|Google News)$/i;
 
 const shops =
-  /\/\/(?:[\w-]+\.)*(?:amazon(?:\.[a-z]{2,3}){1,2}\/(?!adprefs)|amzn\.(?:to|eu)|a\.co|ebay(?:\.[a-z]{2,3}){1,2}|etsy\.com|apps\.apple\.com|itunes\.apple\.com|podcasts\.apple\.com|music\.apple\.com|play\.google\.com|open\.spotify\.com|patreon\.com|paypal\.(?:com|me)|gofundme\.com|ko-fi\.com|bookshop\.org|gettyimages\.|shutterstock\.com|creativecommons\.org)|[?&](?:tag|affid|aff_id|affiliate|affiliate_id|irclickid|ascsubtag)=/i;
+  /\/\/(?:[\w-]+\.)*(?:amazon(?:\.[a-z]{2,3}){1,2}\/(?!adprefs)|amzn\.(?:to|eu)|a\.co|ebay(?:\.[a-z]{2,3}){1,2}|etsy\.com|apps\.apple\.com|itunes\.apple\.com|podcasts\.apple\.com|music\.apple\.com|play\.google\.com|open\.spotify\.com|patreon\.com|paypal\.(?:com|me)|gofundme\.com|ko-fi\.com|bookshop\.org|gettyimages\.|shutterstock\.com|creativecommons\.org)|[?&](?:tag|affid|aff_id|affiliate|affiliate_id|irclickid|irgwc|ascsubtag|sub_?id\d?|clickref|afsrc)=/i;
 
 /** What counts sales for whoever wrote the link. */
 const sales =

@@ -7,6 +7,14 @@ const shelves =
 /** True for a page that only gathers others: a topic, an author, a search. */
 export const isShelf = (address: Url): boolean => shelves.test(new URL(address).pathname);
 
+/** True for a picture, a sound, a film: the file itself, or whatever a host has that serves nothing else. */
+export function isMedia(address: Url): boolean {
+  const { hostname, pathname } = new URL(address);
+  return mediaHosts.test(hostname) || /\.(?:jpe?g|png|gif|webp|avif|svg|mp[34]|m4[av]|webm)$/i.test(pathname);
+}
+
+const mediaHosts = /^(?:static|assets?|img|imgs|images?|media|cdn|photos?|pics?)\d*\.|\.(?:cdn|static)\./i;
+
 /**
  * True for an address that by its form leads to one story: a slug of several words, a long number or a date in its path.
  * `words` is how many make a slug: in a sentence three do, in a list of links sections have as many.
@@ -14,6 +22,7 @@ export const isShelf = (address: Url): boolean => shelves.test(new URL(address).
 export function isStoryAddress(address: Url, words = 4): boolean {
   const { pathname } = new URL(address);
   const last = lastPart(pathname);
+  if (isMedia(address)) return false;
   if (shelves.test(pathname) && !/\d{5,}/.test(pathname)) return false;
   return (
     last.split(/[-_]+/).filter(Boolean).length >= words ||
@@ -27,13 +36,21 @@ export function isStoryAddress(address: Url, words = 4): boolean {
  * the name, or little and the name is short.
  */
 export function isTopic(title: string, address: Url): boolean {
-  const { slug, parts } = slugOf(address);
-  const words = title.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length <= 3 && slug.split(/[-_]/).length <= 2) return true;
-  const isName = words.length <= 5 && words.every((word) => word.length <= 3 || /^[\p{Lu}\p{N}]/u.test(word));
-  const said = new Set(words.map((word) => word.toLowerCase()));
-  return isName && parts.length > 0 && parts.every((part) => said.has(part));
+  const { slug } = slugOf(address);
+  return (wordsOf(title).length <= 3 && slug.split(/[-_]/).length <= 2) || isNamed(title, address);
 }
+
+/** True where a title is a name, and the address says that name alone, or opens with it and goes on to spell it out. */
+export function isNamed(title: string, address: Url): boolean {
+  const { slug, parts } = slugOf(address);
+  const words = wordsOf(title);
+  if (parts.length === 0 || words.length > 5) return false;
+  if (!words.every((word) => word.length <= 3 || /^[\p{Lu}\p{N}]/u.test(word))) return false;
+  const said = new Set(words.map((word) => word.toLowerCase()));
+  return parts.every((part) => said.has(part)) || (words.length === 1 && !/\d/.test(slug) && said.has(parts[0] ?? ''));
+}
+
+const wordsOf = (title: string): string[] => title.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The same for another site, which names its documents as shortly as its topics: a word or two, and one of them in the address. */
 export function isTopicElsewhere(title: string, address: Url): boolean {

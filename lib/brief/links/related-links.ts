@@ -13,7 +13,7 @@ const mostPosts = 4;
  * same subject, sources named in the text. The page itself, doubles, and the site's own furniture are left out.
  */
 export function relatedLinks(article: Article, sections: Section[]): RelatedLink[] {
-  const own = new Set([article.url, article.canonicalUrl].map((url) => keyOf(cleanAddress(url) ?? url)));
+  const isOwn = ownPage(article);
   const { links, teasers } = linksInText(article, sections);
   const offered = [...teasers, ...article.pageLinks];
   const chosen = new Map<string, RelatedLink>();
@@ -23,7 +23,7 @@ export function relatedLinks(article: Article, sections: Section[]): RelatedLink
     const before = chosen.get(key);
     // Said to go deeper in one place, it does.
     if (before && link.kind === 'deeper') before.kind = 'deeper';
-    if (before || own.has(key) || (link.about === 'post' && ++posts > mostPosts)) continue;
+    if (before || isOwn(link.href) || (link.about === 'post' && ++posts > mostPosts)) continue;
     chosen.set(key, { ...link });
   }
   const titled = withHeadlines([...chosen.values()], offered);
@@ -33,6 +33,12 @@ export function relatedLinks(article: Article, sections: Section[]): RelatedLink
   return (['deeper', 'related', 'source'] as const).flatMap((kind) =>
     sorted.filter((link) => link.kind === kind).slice(0, most[kind]),
   );
+}
+
+/** The page by any of its names; where those have no query, with any: "?print", "?page=2", "?comments=all". */
+function ownPage({ url, canonicalUrl }: Article): (href: Url) => boolean {
+  const own = new Set([url, canonicalUrl].map((address) => keyOf(cleanAddress(address) ?? address)));
+  return (href) => own.has(keyOf(href)) || own.has(keyOf(href).replace(/\?.*/, ''));
 }
 
 /** A story that the page offers by its headline as well is called so, not by words of this one's sentence. */
@@ -53,5 +59,6 @@ function withHeadlines(links: RelatedLink[], offered: PageLink[]): RelatedLink[]
 // Longer ones are summaries.
 const longestHeadline = 150;
 
-/** One page under http and https, with and without "www." or a final slash, is one page. */
-const keyOf = (url: Url): string => `${hostOf(url)}${new URL(url).pathname.replace(/\/$/, '')}${new URL(url).search}`;
+/** One page under http and https, with and without "www.", a final slash or a twin for phones, is one page. */
+const keyOf = (url: Url): string =>
+  `${hostOf(url)}${new URL(url).pathname.replace(/(?:\/amp|\.amp)?\/?$/, '')}${new URL(url).search}`;

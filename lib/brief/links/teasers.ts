@@ -1,7 +1,7 @@
 import type { Article, PageLink, RelatedLink } from '../../model.ts';
 import { destinationOf, isSameSite } from '../../text/address.ts';
 import { announcesDeeper } from './announces-deeper.ts';
-import { isStoryAddress } from './is-story-address.ts';
+import { isNamed, isStoryAddress } from './is-story-address.ts';
 import { type Shared, sharedWith } from './subject.ts';
 
 /**
@@ -19,16 +19,23 @@ export function teasersOf(article: Article, offered: PageLink[]): RelatedLink[] 
   );
   const teasers = titled.map((link) => ({ link, shared: share(link.text) }));
   return boxesOf(teasers)
-    .flatMap((box) => box.map((teaser) => ({ ...teaser, score: scoreOf(teaser, box, article) })))
+    .flatMap((box) =>
+      box.map((teaser) => ({
+        ...teaser,
+        score: scoreOf(teaser, box, article),
+        isDeeper: goesDeeper(teaser.link, box),
+      })),
+    )
     .filter(
       ({ link, shared, score }) =>
         ((score > 0 && (shared.headlined > 0 || shared.told > leastShared)) || isSetBeside(link, titled)) &&
         isHeadline(link.text) &&
-        isStoryAddress(link.clean),
+        isStoryAddress(link.clean) &&
+        !isNamed(link.text, link.clean),
     )
     .sort((a, b) => b.score - a.score)
-    .map(({ link: { clean, text, beside, under, author, date, section } }) => ({
-      kind: beside === 'between' || announcesDeeper(under) ? 'deeper' : 'related',
+    .map(({ link: { clean, text, author, date, section }, isDeeper }) => ({
+      kind: isDeeper ? 'deeper' : 'related',
       href: clean,
       title: text,
       ...(author && { author }),
@@ -36,6 +43,14 @@ export function teasersOf(article: Article, offered: PageLink[]): RelatedLink[] 
       ...(section && { section }),
     }));
 }
+
+/**
+ * What stands between the paragraphs, and what the publisher announces so: of a box elsewhere on the page if all in it is of
+ * the subject, for "Read also" stands above lists of anything as well.
+ */
+const goesDeeper = ({ beside, under }: PageLink, box: Teaser[]): boolean =>
+  beside === 'between' ||
+  (announcesDeeper(under) && (beside === 'below' || box.every(({ shared }) => shared.told >= siblingShared)));
 
 /** A teaser that names its author, its day and its section, among few of its like: what the editors set beside this story, not a list of the newest. */
 const isSetBeside = ({ author, date, section, under }: PageLink, offered: PageLink[]): boolean =>
@@ -120,4 +135,8 @@ const sectionsOf = (url: string): string[] =>
 
 /** A headline has some words; a section, a topic and a person have few. */
 export const isHeadline = (title: string): boolean =>
-  title.split(' ').length >= 4 || /[\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af]/.test(title);
+  (title.split(' ').length >= 4 && !moreOf.test(title)) || /[\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af]/.test(title);
+
+/** "More from the region": a list of whatever is there. */
+const moreOf =
+  /^(?:(?:more|all|latest) (?:from|in|news|stories)|(?:mehr|alles|alle (?:news|nachrichten|artikel)) (?:aus|von|in)|plus (?:d'|d’|de )|toutes? (?:l'actu|l’actu|les)|más (?:de|en|noticias)|todas las|mais (?:de|em|notícias)|meer (?:uit|van|nieuws)|mer (?:från|fra)|więcej z|tutte le) ?/i;

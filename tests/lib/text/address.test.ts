@@ -6,6 +6,7 @@ test.each([
   ['/a/b?fbclid=x', 'https://news.example/a/b'],
   ['//other.example/x', 'https://other.example/x'],
   ['https://user:secret@news.example/a', 'https://news.example/a'],
+  ['https://news.example/a?intcmp=box&mtrref=x&ns_campaign=y&_branch_match_id=1&spm=2', 'https://news.example/a'],
   ['https://news.example/a?page=2&story=9', 'https://news.example/a?page=2&story=9'],
 ])('%s is %s', (href, clean) => expect(cleanAddress(href, 'https://news.example/')).toBe(clean));
 

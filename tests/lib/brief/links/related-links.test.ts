@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { relatedLinks } from '../../../../lib/brief/links/related-links.ts';
 import { articleOf } from '../../../support/article-of.ts';
-import { linksIn, site } from '../../../support/links-in.ts';
+import { linksIn, relatedIn, site } from '../../../support/links-in.ts';
 
 test('what the publisher labels as going deeper goes deeper', () =>
   expect(
@@ -82,6 +82,13 @@ test('a word that stands in every title of the site says little', () => {
   expect(linksIn(told, others)).toEqual([]);
 });
 
+test.each([
+  ['of a topic named in full', '/e/ho/holm-ferry-port-authority.html', 'Holm Ferry Port Authority'],
+  ['of whatever there is', '/regions/holm/holm-ferry-all-news-100.html', 'More from the Holm ferry'],
+])('a list %s is no story of the subject', (_, path, text) =>
+  expect(linksIn(told, [{ href: `${site}${path}`, text, beside: 'below', box: 'same-subject' }])).toEqual([]),
+);
+
 test('a section is no story, whatever it is called', () =>
   expect(linksIn(told, [{ href: `${site}/the-holm-ferry-12345`, text: 'Holm ferry crew' }])).toEqual([]));
 
@@ -120,6 +127,12 @@ test.each([
     '[a compass](https://go.skimresources.com/?id=1&url=https%3A%2F%2Fcompass.example%2Fproducts%2F7)',
   ],
   ['an offer of ours', 'our [compass database](https://compass.example/data/all-of-them)'],
+  ['what counts sales in its address', '[a compass](https://compass.example/products/7?subId1=courier-17)'],
+  ['an address made short', '[the report](https://bit.ly/3abcde)'],
+  ['what a mail filter holds', '[the report](https://protect-eu.mimecast.com/s/abc123?domain=port.example)'],
+  ['a picture', '[the pier at night](https://port.example/2026/the-pier-at-night.jpg)'],
+  ['a file of the site', `[the pier at night in winter](https://static.news.example/2026/01/the-pier-at-night-1400)`],
+  ['a topic spelt out', `[HPA](${site}/e/hpa-harbour-and-port-authority.html)`],
   ['an address that says nothing', '[https://t.co/abc](https://t.co/abc)'],
 ])('%s is no source', (_, link) => expect(linksIn(`Read ${link} now and then.`)).toEqual([]));
 
@@ -138,9 +151,32 @@ test('a redirector is left out', () =>
     linksIn('See [the report](https://l.facebook.com/l.php?u=https%3A%2F%2Fharbour.example%2Freports%2F2025.pdf).'),
   ).toEqual(['source: See [the report] -> https://harbour.example/reports/2025.pdf']));
 
-test('one page is offered once', () =>
-  expect(
-    linksIn(
-      `See [the crew](${site}/2026/01/05/holm-ferry-gets-new-crew) and [them](https://www.news.example/2026/01/05/holm-ferry-gets-new-crew/) again.`,
-    ),
-  ).toHaveLength(1));
+const crewAt = `${site}/2026/01/05/holm-ferry-gets-new-crew`;
+
+test.each([
+  ['with "www." and a final slash', 'https://www.news.example/2026/01/05/holm-ferry-gets-new-crew/'],
+  ['not encrypted', crewAt.replace('https:', 'http:')],
+  ['with a fragment', `${crewAt}#photos`],
+  ['with what only tracks', `${crewAt}?utm_source=box&fbclid=1`],
+  ['its twin for phones', `${crewAt}.amp`],
+  ['behind a redirector', `https://www.google.com/url?q=${encodeURIComponent(crewAt)}`],
+])('one page is offered once: %s', (_, again) =>
+  expect(linksIn(`See [the crew](${crewAt}) and [them](${again}) again.`)).toEqual([
+    'related: See [the crew] and them again -> /2026/01/05/holm-ferry-gets-new-crew',
+  ]),
+);
+
+test.each([
+  ['in another way of showing it', '/2026/01/06/ferry-returns-to-bay?print=1'],
+  ['in part', '/2026/01/06/ferry-returns-to-bay#comments-of-readers'],
+  ['by its other name', '/story/ferry-returns-to-the-bay-1234567?utm_source=x'],
+])('the page itself is none of its links: %s', (_, path) => {
+  const canonicalUrl = `${site}/story/ferry-returns-to-the-bay-1234567`;
+  expect(relatedIn(`Read [what came before](${site}${path}) again.`, { canonicalUrl })).toEqual([]);
+});
+
+test('where a query chooses the page, another query is another page', () => {
+  const url = `${site}/one-story-of-the-day?id=17`;
+  const line = `It [had closed before](${site}/one-story-of-the-day?id=16) for years.`;
+  expect(relatedIn(line, { url, canonicalUrl: url })).toHaveLength(1);
+});
