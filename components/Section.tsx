@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
-import type { Section as BriefSection, Role, Span } from '../lib/model.ts';
+import type { Section as BriefSection, Role } from '../lib/model.ts';
 import type { MessageKey } from '../lib/words.ts';
 import { textOf, useArticle } from './article-context.ts';
 import { counted } from './counted.ts';
 import { linesOf, type Shown } from './glance.ts';
 import { BasisMark, WhyInferred } from './HowWeKnow.tsx';
-import { Line } from './Line.tsx';
+import { Lines } from './Lines.tsx';
 import { PageWords } from './PageWords.tsx';
 import { useWords } from './words.ts';
 
@@ -53,16 +53,6 @@ export function Section({ section, shown = 'whole' }: { section: BriefSection; s
     </section>
   );
 }
-
-const Lines = ({ spans }: { spans: Span[] }) => (
-  <ul class="lines">
-    {spans.map((span) => (
-      <li key={`${span.block} ${span.start}`}>
-        <Line span={span} />
-      </li>
-    ))}
-  </ul>
-);
 
 function Title({ section: { role, basis } }: { section: BriefSection; role: Role }) {
   const { article } = useArticle();

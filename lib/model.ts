@@ -175,6 +175,7 @@ export type Fact = { at: Span; sentence: Span; confidence: number } & (
   | { kind: 'quote'; speaker?: Span }
 );
 export type FactKind = Fact['kind'];
+export type WhenFact = Extract<Fact, { kind: 'when' }>;
 
 export interface RelatedLink {
   kind: 'deeper' | 'related' | 'source';
@@ -210,6 +211,8 @@ export interface Brief {
   /** Most telling first. */
   facts: Fact[];
   links: RelatedLink[];
+  /** Of a story that tells three days or more: the most telling ones, each once and with its date, in the order of time. */
+  timeline?: WhenFact[];
   /** Absent where the story attributes nothing. */
   sourcing?: Sourcing;
 }

@@ -1,11 +1,9 @@
-import type { Fact } from '../../lib/model.ts';
+import type { WhenFact } from '../../lib/model.ts';
 import { textOf, useArticle } from '../article-context.ts';
 import { Line } from '../Line.tsx';
 import { PageWords } from '../PageWords.tsx';
 import { timeInWords } from '../times.ts';
 import { useWords } from '../words.ts';
-
-type WhenFact = Extract<Fact, { kind: 'when' }>;
 
 /** When it happened, each with the day that we read in the page's words. */
 export function Dates({ facts }: { facts: WhenFact[] }) {

@@ -1,6 +1,7 @@
 import { type Article, type Brief, type Reading, roles } from '../model.ts';
-import { factsOf } from './facts/facts.ts';
+import { candidatesIn, factsOf } from './facts/facts.ts';
 import { storyOf } from './facts/story.ts';
+import { timelineOf } from './facts/timeline.ts';
 import { relatedLinks } from './links/related-links.ts';
 import { sectionsOf } from './roles/sections.ts';
 import { sentencesOf } from './sentences.ts';
@@ -37,15 +38,17 @@ function briefOfOne(article: Article): Brief {
   const sections = sectionsOf(article, sentences);
   const news = sections.find(({ role }) => role === 'news')?.sentences ?? [];
   const story = storyOf(article, sentences, news);
+  const candidates = candidatesIn(story);
+  const told = sections.flatMap(({ sentences: some }) => some.slice(0, 2));
+  const facts = factsOf(story, told, candidates);
+  const timeline = timelineOf(candidates, facts);
   const sourcing = sourcingOf(story);
   return {
     rules: rulesVersion,
     sections,
-    facts: factsOf(
-      story,
-      sections.flatMap(({ sentences: told }) => told.slice(0, 2)),
-    ),
+    facts,
     links: relatedLinks(article, sections),
+    ...(timeline ? { timeline } : {}),
     ...(sourcing ? { sourcing } : {}),
   };
 }

@@ -18,6 +18,7 @@ import {
   type Sourcing,
   type Span,
   type Story,
+  type WhenFact,
 } from '../model.ts';
 import { marksMay, marksMust } from './marks-shape.ts';
 import { address, list, Misfit, moment, number, oneOf, type Reader, record, text, whole } from './shape.ts';
@@ -163,10 +164,17 @@ const sourcing = record<Sourcing>({
   documents: list(source),
 });
 
-const brief = record<Omit<Brief, 'sourcing'>, Required<Pick<Brief, 'sourcing'>>>(
+const whenFact: Reader<WhenFact> = (value, at) => {
+  const read = fact(value, at);
+  if (read.kind !== 'when') throw new Misfit('wrong-shape', at);
+  return read;
+};
+
+const brief = record<Omit<Brief, BriefMay>, Required<Pick<Brief, BriefMay>>>(
   { rules: whole, sections: list(section), facts: list(fact), links: list(relatedLink) },
-  { sourcing },
+  { timeline: list(whenFact), sourcing },
 );
+type BriefMay = 'timeline' | 'sourcing';
 
 /** Everything the brief points at is there: a span that lies outside its block would show words that the page did not say. */
 const checkSpans = ({ article, brief }: Reading, at: string): void => {
@@ -193,6 +201,7 @@ const spansOf = (brief: Brief): Span[] => [
     ...(basis.kind === 'label' ? [basis.label ?? [], basis.byMachine ?? []].flat() : basis.cues.map((cue) => cue.at)),
   ]),
   ...brief.facts.flatMap((fact) => [fact.at, fact.sentence, ...spansBeside(fact)]),
+  ...(brief.timeline ?? []).flatMap(({ at, sentence }) => [at, sentence]),
   ...Object.values(brief.sourcing ?? {}).flatMap((sources) =>
     sources.flatMap(({ at, sentences }) => [at, ...sentences]),
   ),

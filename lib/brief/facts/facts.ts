@@ -18,9 +18,9 @@ const early = { facts: 6, ofAKind: 3, statements: 2 };
 const mostStatements = 6;
 
 /** The key facts of a story, most telling first, no two of them the same. `shown` are sentences that the brief's sections tell anyway. */
-export function factsOf(story: FactStory, shown: Span[] = []): Fact[] {
+export function factsOf(story: FactStory, shown: Span[] = [], candidates: Candidate[] = candidatesIn(story)): Fact[] {
   const told = { news: story.news, shown: sentencesAt(shown, story) };
-  return chosen(judged(candidatesIn(story), story), told).map(({ fact }) => fact);
+  return chosen(judged(candidates, story), told).map(({ fact }) => fact);
 }
 
 /** Whatever may be a fact of the story. A statement that is all a quotation is one, and says by whom. */

@@ -37,7 +37,7 @@ const article: fc.Arbitrary<Article> = fc
     return published ? { ...rest, published } : rest;
   });
 
-const spansOf = ({ sections, facts, sourcing }: Brief): Span[] => [
+const spansOf = ({ sections, facts, timeline, sourcing }: Brief): Span[] => [
   ...sections.flatMap(({ basis, sentences }) => [
     ...sentences,
     ...(basis.kind === 'label' ? (basis.label ? [basis.label] : []) : basis.cues.map(({ at }) => at)),
@@ -49,6 +49,7 @@ const spansOf = ({ sections, facts, sourcing }: Brief): Span[] => [
     ...(fact.kind === 'number' && fact.of ? [fact.of] : []),
     ...(fact.kind === 'quote' && fact.speaker ? [fact.speaker] : []),
   ]),
+  ...(timeline ?? []).flatMap(({ at, sentence }) => [at, sentence]),
   ...Object.values(sourcing ?? {}).flatMap((sources) => sources.flatMap(({ at, sentences }) => [at, ...sentences])),
 ];
 
