@@ -57,7 +57,7 @@ function HighlightItem({ highlight, storyId, drafts, show, onNote, onRemove }: H
     <li class="highlight">
       {at ? (
         <button type="button" class="highlight-quote" title={words('readerHighlightShow')} onClick={() => show(at)}>
-          <PageWords>{quote}</PageWords>
+          <PageWords className="kept-stroke">{quote}</PageWords>
         </button>
       ) : (
         <>
@@ -90,8 +90,8 @@ function HighlightItem({ highlight, storyId, drafts, show, onNote, onRemove }: H
             {words('readerNoteAdd')}
           </button>
         )}
-        <button type="button" class="highlight-doing" onClick={onRemove}>
-          {words('readerHighlightRemove')}
+        <button type="button" class="highlight-doing" aria-label={words('readerHighlightRemove')} onClick={onRemove}>
+          {words('storiesRemove')}
         </button>
       </div>
     </li>

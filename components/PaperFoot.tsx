@@ -8,7 +8,7 @@ export function PaperFoot({ story: { article, saved } }: { story: Story }) {
   return (
     <footer class="paper-foot">
       <p>{article.url}</p>
-      <p>{words('storiesSavedLine', timeInWords(saved, words('languageTag')))}</p>
+      <p>{words('readerSavedOn', timeInWords(saved, words('languageTag')))}</p>
     </footer>
   );
 }

@@ -32,7 +32,8 @@ export function StoryBar(props: StoryBarProps) {
     <div ref={bar} class="story-bar">
       <div class="story-actions">
         <button type="button" class="button-quiet story-back" onClick={onClose}>
-          {words('storiesBack')}
+          <span class="step-back" aria-hidden="true" />
+          <span class="story-back-words">{words('storiesBack')}</span>
         </button>
         <button type="button" class="button" aria-keyshortcuts="m" onClick={onRead}>
           {words(marks.read === undefined ? 'storiesMarkRead' : 'storiesMarkUnread')}

@@ -26,7 +26,12 @@ export function StoryHead({ head, story, marks, chooser, times, onGoToMarks }: S
       <StoryChooser {...chooser} />
       <BriefHeader times={times} />
       <p class="story-saved">
-        <span>{words('storiesSavedLine', timeInWords(story.saved, words('languageTag')))}</span>
+        <span>
+          {words(
+            story.uncaptured ? 'readerSavedOn' : 'storiesSavedLine',
+            timeInWords(story.saved, words('languageTag')),
+          )}
+        </span>
         {isWebAddress(article.url) && (
           <a href={article.url} target="_blank" rel="noopener noreferrer">
             {words('storiesOpenPage')}

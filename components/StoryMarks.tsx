@@ -8,6 +8,8 @@ import { useWords } from './words.ts';
 
 interface StoryMarksProps {
   storyId: string;
+  /** There are words to highlight. */
+  hasText: boolean;
   marks: ReaderMarks;
   doings: Pick<ReaderDoings, 'drafts' | 'knownTags'>;
   tagField: Ref<HTMLInputElement>;
@@ -21,7 +23,7 @@ interface StoryMarksProps {
 
 /** What the reader added to a story: tags, a note, highlights. Beside the story, or below it where there is no room. */
 export function StoryMarks(props: StoryMarksProps) {
-  const { storyId, marks, doings, tagField, noteField, show } = props;
+  const { storyId, hasText, marks, doings, tagField, noteField, show } = props;
   const words = useWords();
   return (
     <aside class="story-marks" aria-label={words('readerMarks')}>
@@ -40,14 +42,16 @@ export function StoryMarks(props: StoryMarksProps) {
           onNote={props.onNote}
         />
       </section>
-      <HighlightList
-        highlights={marks.highlights}
-        storyId={storyId}
-        drafts={doings.drafts}
-        show={show}
-        onNote={props.onHighlightNote}
-        onRemove={props.onRemoveHighlight}
-      />
+      {(hasText || marks.highlights.length > 0) && (
+        <HighlightList
+          highlights={marks.highlights}
+          storyId={storyId}
+          drafts={doings.drafts}
+          show={show}
+          onNote={props.onHighlightNote}
+          onRemove={props.onRemoveHighlight}
+        />
+      )}
     </aside>
   );
 }

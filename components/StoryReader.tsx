@@ -186,10 +186,11 @@ export function StoryReader(props: StoryReaderProps) {
                 )}
               </section>
             )}
-            <StoryEnd marks={marks} next={next} onRead={markRead} onArchive={archive} />
+            {hasText && <StoryEnd marks={marks} next={next} onRead={markRead} onArchive={archive} />}
           </article>
           <StoryMarks
             storyId={story.id}
+            hasText={hasText}
             marks={marks}
             doings={doings}
             tagField={tagField}
