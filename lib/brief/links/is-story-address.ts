@@ -4,6 +4,14 @@ import type { Url } from '../../model.ts';
 const shelves =
   /\/(?:tags?|tag_\w+|tagg|tagi|topics?|topic-page|themen?|thema|temas?|temi|argoment[io]|emne|sujet|subjects?|keywords?|hashtag|etiquetas?|schlagw[oö]rte?r?|stichwort|series|channels?|hubs?|categor(?:y|ies)|kategorie|categoria|sections?|rubriques?|rubriken|authors?|autor(?:en|i|es)?|auteurs?|forfatter|verfasser|people|persons?|person[ei]|profiles?|staff|legal|disclosures?|partner-links?[^/]*|affiliate[^/]*|sponsor(?:ship)?s?|forms?|contributors?|columnists?|reporters?|by|writer|team|search|suche|recherche|newsletters?|subscri(?:be|ption)s?|abo|signup|sign-up|login|register|account|shop|jobs?|careers?|privacy[^/]*|terms[^/]*|contact|about(?:-us)?|impressum|datenschutz|cookies?|advertis[^/]*|sitemap|rss|feeds?|archives?|live-?tv|podcasts?|programs?|events?|share|sharer|intent|quotes?|tickers?|stocks?|symbols?|players?|teams?|coupons?|vouchers?|deals|offers|weather|games?|puzzles?)(?:[/.?]|$)/i;
 
+/** Those of them that have a number in their address as stories have. */
+const numbered =
+  /\/(?:tags?|tag[_-]\w+|keywords?|hashtag|schlagw[oö]rte?r?|authors?|autor(?:en|i|es)?|auteurs?|forfatter|search|suche|recherche)\//i;
+
+/** What an outlet says of how it works. */
+const rules =
+  /\/(?:our-)?(?:editorial|ethics?|fact-?check(?:ing)?|corrections?|comment(?:s|ing)?|community|sourcing|ownership)-(?:and-)?(?:\w+-)?(?:polic(?:y|ies)|guidelines?|standards?|principles)(?:[-/.?]|$)/i;
+
 /** True for a page that only gathers others: a topic, an author, a search. */
 export const isShelf = (address: Url): boolean => shelves.test(new URL(address).pathname);
 
@@ -22,7 +30,7 @@ const mediaHosts = /^(?:static|assets?|img|imgs|images?|media|cdn|photos?|pics?)
 export function isStoryAddress(address: Url, words = 4): boolean {
   const { pathname } = new URL(address);
   const last = lastPart(pathname);
-  if (isMedia(address)) return false;
+  if (isMedia(address) || numbered.test(pathname) || rules.test(pathname)) return false;
   if (shelves.test(pathname) && !/\d{5,}/.test(pathname)) return false;
   return (
     last.split(/[-_]+/).filter(Boolean).length >= words ||

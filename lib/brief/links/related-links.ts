@@ -1,7 +1,7 @@
 import type { Article, PageLink, RelatedLink, Section, Url } from '../../model.ts';
 import { cleanAddress, destinationOf, hostOf } from '../../text/address.ts';
 import { linksInText } from './links-in-text.ts';
-import { isHeadline, teasersOf } from './teasers.ts';
+import { isHeadline, teasersOf, undecorated } from './teasers.ts';
 
 /** More would be a list of links, not a choice. */
 const most = { deeper: 6, related: 8, source: 10 } satisfies Record<RelatedLink['kind'], number>;
@@ -46,7 +46,7 @@ function withHeadlines(links: RelatedLink[], offered: PageLink[]): RelatedLink[]
   const headlines = new Map<string, string>();
   for (const { href, text } of offered) {
     const address = destinationOf(href);
-    if (address && isHeadline(text) && text.length <= longestHeadline) headlines.set(keyOf(address), text);
+    if (address && isHeadline(text) && text.length <= longestHeadline) headlines.set(keyOf(address), undecorated(text));
   }
   return links.map((link) => {
     const headline = headlines.get(keyOf(link.href));

@@ -35,7 +35,9 @@ export function stretchAround(text: string, sentence: Range, own: Range): Range 
 function clausesIn(text: string, { start, end }: Range): Range[] {
   const clauses: Range[] = [];
   let from = start;
-  for (const { index, 0: mark } of text.slice(start, end).matchAll(/[,;:!?…)](?=\s)|\s(?=[(—–])|[、，；：。]/gu)) {
+  for (const { index, 0: mark } of text
+    .slice(start, end)
+    .matchAll(/[,;:!?…)](?=\s)|\s(?=[—–]|\((?![^)]{1,10}\)))|[、，；：。]/gu)) {
     const to = start + index + mark.length;
     clauses.push({ start: from, end: to });
     from = to;
@@ -68,5 +70,25 @@ function withoutEdges(text: string, { start, end }: Range, own: Range): Range {
   const opening = /^[\s,;:.…)\]”»–—-]*/u.exec(text.slice(start, own.start))?.[0].length ?? 0;
   const rest = text.slice(start + opening, end);
   const closing = /(?:[\s,;:…([“«–—-]|(?<!\.\p{L})[.。])*$/u.exec(rest.slice(-8))?.[0].length ?? 0;
-  return { start: start + opening, end: end - closing };
+  return withoutHalfQuotes(text, { start: start + opening, end: end - closing }, own);
 }
+
+/** A quote that opens or closes outside the stretch is not marked at its edge. */
+function withoutHalfQuotes(text: string, { start, end }: Range, own: Range): Range {
+  const words = text.slice(start, end);
+  const odd = words.split('"').length % 2 === 0;
+  const isHalf = (mark: string | undefined, partner: string): boolean =>
+    mark === '"' ? odd : mark !== undefined && partner !== '' && !words.includes(partner);
+  const first = words[0];
+  const last = words.at(-1);
+  if (end > own.end && isHalf(last, opens.get(last ?? '') ?? '')) return { start, end: end - 1 };
+  if (start < own.start && isHalf(first, closes.get(first ?? '') ?? '')) return { start: start + 1, end };
+  return { start, end };
+}
+
+const closes = new Map([
+  ['“', '”'],
+  ['«', '»'],
+  ['(', ')'],
+]);
+const opens = new Map([...closes].map(([open, close]) => [close, open]));

@@ -37,7 +37,7 @@ export function teasersOf(article: Article, offered: PageLink[]): RelatedLink[] 
     .map(({ link: { clean, text, author, date, section }, isDeeper }) => ({
       kind: isDeeper ? 'deeper' : 'related',
       href: clean,
-      title: text,
+      title: undecorated(text),
       ...(author && { author }),
       ...(date && { date }),
       ...(section && { section }),
@@ -140,3 +140,8 @@ export const isHeadline = (title: string): boolean =>
 /** "More from the region": a list of whatever is there. */
 const moreOf =
   /^(?:(?:more|all|latest) (?:from|in|news|stories)|(?:mehr|alles|alle (?:news|nachrichten|artikel)) (?:aus|von|in)|plus (?:d'|d’|de )|toutes? (?:l'actu|l’actu|les)|más (?:de|en|noticias)|todas las|mais (?:de|em|notícias)|meer (?:uit|van|nieuws)|mer (?:från|fra)|więcej z|tutte le) ?/i;
+
+/** ">>> Ferries return" is "Ferries return". */
+export const undecorated = (title: string): string => title.replace(decoration, '');
+
+const decoration = /^[\s>›→▶►➤•|·–—-]+(?=[\p{L}\p{N}"“„«])/u;

@@ -35,10 +35,10 @@ const titled = (text: string, own: Range, { start, end }: Range): Title => {
   return { title: text.slice(start, end), ...(isAll ? {} : { anchor }) };
 };
 
-/** A headline's length: what is shorter leans on its sentence. */
+/** A headline's length: what is shorter, or begins inside its sentence, leans on it. */
 const saysEnough = (words: string): boolean =>
   words.length >= 45 ||
-  words.split(' ').length >= 7 ||
+  (words.split(' ').length >= 7 && !/^\p{Ll}/u.test(words)) ||
   (words.length >= 16 && /[\u0e00-\u0eff\u3040-\u9fff]/.test(words));
 
 const trimmed = (text: string, { start, end }: Range): Range => {

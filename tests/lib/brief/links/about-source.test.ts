@@ -7,6 +7,8 @@ test.each([
   ['a report as a file', 'https://harbour.example/reports/2025.pdf', 'document'],
   ['a table of data', 'https://harbour.example/ferries-2025.csv', 'document'],
   ['a study', 'https://doi.org/10.1000/17', 'document'],
+  ['a study in a journal', 'https://journals.plos.org/plosone/article?id=10.1371/journal.17', 'document'],
+  ['figures of a statistical office', 'https://www.destatis.de/EN/Themes/Ferries/late.html', 'document'],
   ['what an office published', 'https://ports.gov.uk/ferries/late-2025', 'document'],
   ['a post', 'https://x.com/HolmPort/status/1700000000000000000', 'post'],
   ['a post elsewhere', 'https://bsky.app/profile/holm.example/post/3kabc', 'post'],

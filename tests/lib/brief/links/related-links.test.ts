@@ -25,6 +25,8 @@ test.each([
   ['an author', `[Ana Quill](${site}/authors/ana-quill-of-holm)`],
   ['the page itself', `[this story](${site}/2026/01/06/ferry-returns-to-bay/?utm_source=x)`],
   ['a share button', '[share](https://www.facebook.com/sharer/sharer.php?u=x)'],
+  ['a person with a number', `[Ida Holm of the ports](${site}/tag_person/ida-holm-of-the-ports_43783/)`],
+  ['a rule of the house', `[how we check facts](${site}/fact-checking-policy/)`],
   ['a front page', '[the port](https://port.example/)'],
   ['a script', '[click](javascript:alert(1))'],
 ])('%s is furniture', (_, link) => expect(linksIn(`Read ${link} now and then.`)).toEqual([]));
@@ -66,6 +68,9 @@ test('a story between the paragraphs goes deeper, with what its teaser says of i
     { kind: 'deeper', href: crew.href, title: crew.text, author: 'Tom Reed', date: '2 hours ago', section: 'Islands' },
   ]);
 });
+
+test('arrows before a headline are no part of it', () =>
+  expect(linksIn(told, [{ ...crew, text: `>>> ${crew.text}`, under: 'More' }])).toEqual([offered]));
 
 test('one name of two words is no subject', () => {
   const text = 'Port Havren closed its bridge. Port Havren will open it in May, Port Havren said.';

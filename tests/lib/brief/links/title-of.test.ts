@@ -48,8 +48,28 @@ test.each([
   ],
   [
     'words that say enough stand alone',
-    `It was known: [four of ten ferries ran late in the winter](${told}), they said.`,
-    'four of ten ferries ran late in the winter',
+    `It was known: [Four of ten ferries ran late in winter](${told}), they said.`,
+    'Four of ten ferries ran late in winter',
+  ],
+  [
+    'unless they begin inside their sentence',
+    `She was the [editor of the Courier of Port Holm](${told}) then.`,
+    'She was the [editor of the Courier of Port Holm] then',
+  ],
+  [
+    'half of a quotation is not marked at its edge',
+    `The minister of ports, who had come by the night ferry from the mainland to see it, “did not know, nor did [her office](${told})”.`,
+    '“did not know, nor did [her office]”',
+  ],
+  [
+    'a quotation that opened before is not closed',
+    `The council, it said on Monday, is “late, slow, poor, and without a plan for the piers that were built in the year of the flood, as [all](${told}) of them can plainly see today”, and the town has waited for years.`,
+    'as [all] of them can plainly see today',
+  ],
+  [
+    'short brackets belong to what stands before them',
+    `After years in which no carrier of the country had flown to them, and with little notice, they now fly to Lund (LND) and [Holm (HLM)](${told}) each day.`,
+    'they now fly to Lund (LND) and [Holm (HLM)] each day',
   ],
   ['a stop goes, that of an abbreviation stays', `They left for the [U.S.](${told})`, 'They left for the [U.S.]'],
 ])('%s', (_, line, title) => expect(titleOf(line)).toBe(title));
