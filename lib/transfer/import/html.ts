@@ -13,9 +13,9 @@ const longestTag = 1_000_000;
 const longestText = 100_000;
 
 /**
- * Tags and texts of HTML, in the file's order; comments, declarations, scripts and styles left out. What it is for are
- * lists that programs write, hundreds of megabytes of them: a document would take ten times their size, needs a page to
- * be made in, and knows nothing about them that their tags do not say.
+ * Tags and texts of HTML, in the file's order; comments, declarations, scripts and styles left out. It is for lists that
+ * programs write. Chromium's document of such a list of 50 MB takes 650 MB, holds up the page for a second and cannot be
+ * stopped, needs a page to be made in, and knows nothing of the list that its tags do not say.
  */
 export class HtmlReader implements PushReader<Token> {
   #text = '';
