@@ -45,6 +45,7 @@ export function isStoryAddress(address: Url, words = 4): boolean {
  */
 export function isTopic(title: string, address: Url): boolean {
   const { slug } = slugOf(address);
+  if (dated.test(new URL(address).pathname)) return false;
   return (wordsOf(title).length <= 3 && slug.split(/[-_]/).length <= 2) || isNamed(title, address);
 }
 
@@ -57,6 +58,9 @@ export function isNamed(title: string, address: Url): boolean {
   const said = new Set(words.map((word) => word.toLowerCase()));
   return parts.every((part) => said.has(part)) || (words.length === 1 && !/\d/.test(slug) && said.has(parts[0] ?? ''));
 }
+
+/** Stories have a day in their path, topics none. */
+const dated = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])[/-]?(?:[0-2]?\d|3[01])[/-]/;
 
 const wordsOf = (title: string): string[] => title.match(/[\p{L}\p{N}]+/gu) ?? [];
 

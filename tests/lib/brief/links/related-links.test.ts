@@ -115,6 +115,11 @@ test.each([
     `before [it closed](${site}/holm-line-closes-for-good/)`,
     'related: The line ran before [it closed] -> /holm-line-closes-for-good/',
   ],
+  [
+    'a day in its path, and nothing else that tells',
+    `before the [ferry law](${site}/islands/2026/01/05/6703a912e4d4d8f3.html)`,
+    'related: The line ran before the [ferry law] -> /islands/2026/01/05/6703a912e4d4d8f3.html',
+  ],
 ])('earlier reporting has %s', (_, words, link) => expect(linksIn(`The line ran ${words}.`)).toEqual([link]));
 
 test.each([
