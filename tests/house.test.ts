@@ -18,7 +18,7 @@ const mayImport: Record<string, string[]> = {
   'lib/brief': ['lib/text', 'lib/model.ts', 'lib/words.ts'],
   'lib/page': ['lib/text', 'lib/model.ts'],
   'lib/search': ['lib/text', 'lib/model.ts'],
-  'lib/stories': ['lib/brief', 'lib/search', 'lib/text', 'lib/model.ts', 'idb'],
+  'lib/stories': ['lib/brief', 'lib/search', 'lib/transfer/incoming.ts', 'lib/text', 'lib/model.ts', 'idb'],
   'lib/transfer': ['lib/brief', 'lib/text', 'lib/model.ts', 'lib/words.ts', 'fflate', 'papaparse'],
   'lib/browser': [
     'lib/snapshot/snapshot.ts',

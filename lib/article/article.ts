@@ -1,4 +1,4 @@
-import type { Article, Block, Outcome, PageAbout, Problem } from '../model.ts';
+import type { Article, Outcome, PageAbout, Problem } from '../model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { canonicalAddress } from '../text/address.ts';
 import { writtenLanguage } from '../text/written-language.ts';
@@ -6,10 +6,11 @@ import { blocksOf } from './blocks.ts';
 import { dropFurniture } from './furniture/drop-furniture.ts';
 import { headOf } from './head.ts';
 import { directionOf, languageOf } from './language.ts';
-import { leadInOf } from './lead-in.ts';
+import { withLeadIn } from './lead-in.ts';
 import type { Leaf } from './leaves.ts';
 import { datesIn } from './metadata/dates.ts';
 import { metaValue } from './metadata/meta-values.ts';
+import { openingOf } from './opening-of.ts';
 import { formed, pageProblem } from './page-kind.ts';
 import { pageLinksIn } from './page-links.ts';
 import { pageSeenIn } from './page-seen.ts';
@@ -69,16 +70,3 @@ const refused = (problem: Problem, about?: PageAbout): Outcome<Article> => ({
   problem,
   ...(about?.title && { about }),
 });
-
-const openingOf = (blocks: Block[]): string =>
-  blocks
-    .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
-    .slice(0, 40)
-    .map((block) => block.text)
-    .join(' ');
-
-const withLeadIn = (block: Block): Block => {
-  if (!/^(?:paragraph|item|digest|quote)$/.test(block.kind)) return block;
-  const leadIn = leadInOf(block.text, block.marks);
-  return leadIn ? { ...block, leadIn } : block;
-};

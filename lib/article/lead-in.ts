@@ -1,4 +1,4 @@
-import type { Mark, Range } from '../model.ts';
+import type { Block, Mark, Range } from '../model.ts';
 import { boldEnd } from './bold.ts';
 
 // "What to know about the proposed cuts at the agency:" is about as long as labels get.
@@ -21,4 +21,11 @@ export const leadInOf = (text: string, marks: Mark[]): Range | undefined => {
   const announces = /[:：.?!…|—–-]["”’»]?$/u.test(label) || /^["“«‘„\p{Lu}\p{Lo}\p{N}]/u.test(rest);
   if (!announces) return undefined;
   return { start: 0, end: stop };
+};
+
+/** The block with the announcement that opens it, if any. */
+export const withLeadIn = (block: Block): Block => {
+  if (!/^(?:paragraph|item|digest|quote)$/.test(block.kind)) return block;
+  const leadIn = leadInOf(block.text, block.marks);
+  return leadIn ? { ...block, leadIn } : block;
 };

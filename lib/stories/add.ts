@@ -9,38 +9,55 @@ import type { Added } from './shelf.ts';
 import type { Tally } from './tally.ts';
 import { wholeStory } from './whole-story.ts';
 
-/** Puts stories beneath all that are there, in their order; those that are here already are merged with. */
-export const add = async (change: Change, tally: Tally, stories: Story[], newId: () => string): Promise<Added> => {
-  const brought = broughtOnce(stories);
+/** Puts stories at their places, or beneath all that are there, in their order; those that are here already are merged with. */
+export const add = async (
+  change: Change,
+  tally: Tally,
+  stories: Story[],
+  newId: () => string,
+  places?: number[],
+): Promise<Added> => {
+  const brought = broughtOnce(stories, places);
   // Asked all at once: an import of thousands would otherwise wait for thousands of answers, one after the other.
   const held = await Promise.all([...brought.keys()].map((identity) => rowAt(change, identity)));
-  const unknown: Story[] = [];
+  const unknown: Placed[] = [];
   let mergedWith = 0;
-  for (const [index, story] of [...brought.values()].entries()) {
+  for (const [index, placed] of [...brought.values()].entries()) {
+    const { story } = placed;
     const row = held[index];
-    if (!row) unknown.push(story);
+    if (!row) unknown.push(placed);
     else if (await mergeInto(change, tally, row, story)) mergedWith++;
   }
   const lastDoc = await taken(change, 'doc', unknown.length);
-  const lowest = await taken(change, 'oldest', -unknown.length);
-  const ids = await freeIds(change, unknown, newId);
-  for (const [index, story] of unknown.entries()) {
+  const beneath = unknown.filter(({ place }) => place === undefined).length;
+  let place = (await taken(change, 'oldest', -beneath)) + beneath;
+  const ids = await freeIds(
+    change,
+    unknown.map(({ story }) => story),
+    newId,
+  );
+  for (const [index, { story, place: own }] of unknown.entries()) {
     const whole = { ...story, id: ids[index] ?? newId(), highlights: foundAgain(story.highlights, story.article) };
-    put(change, tally, whole, lastDoc - index, lowest + unknown.length - 1 - index);
+    put(change, tally, whole, lastDoc - index, own ?? --place);
   }
   return { added: unknown.length, merged: mergedWith, known: brought.size - unknown.length - mergedWith };
 };
 
 /** One story an address: what a file holds twice is merged before anything is written. */
-const broughtOnce = (stories: Story[]): Map<Url, Story> => {
-  const brought = new Map<Url, Story>();
-  for (const story of stories) {
+const broughtOnce = (stories: Story[], places: number[] = []): Map<Url, Placed> => {
+  const brought = new Map<Url, Placed>();
+  for (const [index, story] of stories.entries()) {
     const identity = identityOf(story.article);
     const before = brought.get(identity);
-    brought.set(identity, before ? merged(before, story) : story);
+    brought.set(identity, before ? { ...before, story: merged(before.story, story) } : { story, place: places[index] });
   }
   return brought;
 };
+
+interface Placed {
+  story: Story;
+  place: number | undefined;
+}
 
 /** Another story may have this id already: whoever made the file, its ids are not ours. Removed ones still have theirs. */
 const freeIds = async (change: Change, stories: Story[], newId: () => string): Promise<string[]> => {

@@ -152,8 +152,12 @@ export class IndexedShelf implements Shelf {
     }
   }
 
-  add(stories: Story[]): Promise<Kept<Added>> {
-    return this.#change((change, tally) => add(change, tally, stories, this.#newId));
+  add(stories: Story[], places?: number[]): Promise<Kept<Added>> {
+    return this.#change((change, tally) => add(change, tally, stories, this.#newId, places));
+  }
+
+  placesBeneath(count: number): Promise<Kept<number>> {
+    return this.#change((change) => taken(change, 'oldest', -count));
   }
 
   /** Lets go of the database, for tests and for a page that is left. The next use opens it again. */

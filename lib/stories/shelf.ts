@@ -71,6 +71,11 @@ export interface Shelf {
    * record comes as `unreadable` and the next follows; after any other problem nothing follows.
    */
   stories(): AsyncIterable<Kept<Story, StoryProblem>>;
-  /** Puts stories that were brought in, newest first, beneath what is there. One already here is merged with; see `merged`. */
-  add(stories: Story[]): Promise<Kept<Added>>;
+  /**
+   * Puts stories that were brought in at these places, or without any beneath what is there, in their order. One already
+   * here stays where it is and is merged with; see `merged`.
+   */
+  add(stories: Story[], places?: number[]): Promise<Kept<Added>>;
+  /** Keeps so many places free beneath what is there, and answers the lowest. */
+  placesBeneath(count: number): Promise<Kept<number>>;
 }

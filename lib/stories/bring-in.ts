@@ -1,0 +1,130 @@
+import type { Article, IsoTime, Story } from '../model.ts';
+import { type Incoming, isSkipped, type Skipped } from '../transfer/incoming.ts';
+import { identityOf } from './identity.ts';
+import { incomingStory } from './incoming-story.ts';
+import type { Added, Kept, Shelf, ShelfProblem } from './shelf.ts';
+
+/** What a file would bring, counted before anything is written. */
+export interface Preview {
+  stories: number;
+  /** Of these, here already: they are merged with. */
+  known: number;
+  unread: number;
+  read: number;
+  archived: number;
+  withText: number;
+  withTags: number;
+  withNotes: number;
+  highlights: number;
+  skipped: number;
+  /** When each story was saved, in the file's order, as `Date.parse` has it; NaN where the file does not say, or is ours. */
+  times: number[];
+}
+
+/** What an import came to; what was brought before it was stopped stays, each story whole. */
+export interface Brought extends Added {
+  skipped: Skipped[];
+  /** How many of `skipped` there would be: the first ten thousand are listed. */
+  skippedInAll: number;
+  stopped?: 'cancelled' | ShelfProblem;
+}
+
+const mostListed = 10_000;
+// What one transaction takes; a cancelled import waits for no more than this.
+const atOnce = 100;
+
+export const previewOf = async (shelf: Shelf, incoming: AsyncIterable<Incoming | Skipped>): Promise<Kept<Preview>> => {
+  const counts = { unread: 0, read: 0, archived: 0, withText: 0, withTags: 0, withNotes: 0, highlights: 0, skipped: 0 };
+  const preview: Preview = { stories: 0, known: 0, ...counts, times: [] };
+  for await (const entry of incoming) {
+    if (isSkipped(entry)) {
+      preview.skipped++;
+      continue;
+    }
+    const held = await shelf.find(identityOf(entry.story?.article ?? { url: entry.url, canonicalUrl: entry.url }));
+    if (!held.ok) return held;
+    preview.stories++;
+    if (held.value) preview.known++;
+    preview[entry.archived !== undefined ? 'archived' : entry.read !== undefined ? 'read' : 'unread']++;
+    if (entry.html !== undefined || (entry.story && !entry.story.uncaptured)) preview.withText++;
+    if (entry.tags.length > 0) preview.withTags++;
+    if (entry.note !== undefined) preview.withNotes++;
+    preview.highlights += entry.highlights.length;
+    // A file of ours has the list's own order, which a clock that was set back once does not.
+    preview.times.push(entry.story || entry.saved === undefined ? Number.NaN : Date.parse(entry.saved));
+  }
+  return { ok: true, value: preview };
+};
+
+export interface BringInOptions {
+  /** `times` of the preview: the list takes the stories in by the time they were saved, whatever the file's order. */
+  times: number[];
+  now: IsoTime;
+  newId(): string;
+  /** The article of a text that the file holds; nothing where there are no words in it. */
+  articleOf(incoming: Incoming, html: string): Article | undefined;
+  signal: AbortSignal;
+  /** Told after each transaction. */
+  onBrought(added: Added): void;
+}
+
+/** Brings the stories in, some at a time. A second run over the same file finds the first one's here and goes on. */
+export const bringIn = async (
+  shelf: Shelf,
+  incoming: AsyncIterable<Incoming | Skipped>,
+  { times, now, newId, articleOf, signal, onBrought }: BringInOptions,
+): Promise<Brought> => {
+  const brought: Brought = { added: 0, merged: 0, known: 0, skipped: [], skippedInAll: 0 };
+  const lowest = await shelf.placesBeneath(times.length);
+  if (!lowest.ok) return { ...brought, stopped: lowest.problem };
+  const ranks = ranksOf(times);
+  let stories: Story[] = [];
+  let places: number[] = [];
+  let at = 0;
+  const skip = (skipped: Skipped) => {
+    if (brought.skippedInAll++ < mostListed) brought.skipped.push(skipped);
+  };
+  const write = async (): Promise<ShelfProblem | undefined> => {
+    const added = await shelf.add(stories, places);
+    if (!added.ok) return added.problem;
+    brought.added += added.value.added;
+    brought.merged += added.value.merged;
+    brought.known += added.value.known;
+    [stories, places] = [[], []];
+    onBrought(brought);
+    return undefined;
+  };
+  for await (const entry of incoming) {
+    if (signal.aborted) return { ...brought, stopped: 'cancelled' };
+    if (isSkipped(entry)) {
+      skip(entry);
+      continue;
+    }
+    const story = incomingStory(entry, newId(), now, entry.html ? articleOf(entry, entry.html) : undefined);
+    if (story) {
+      stories.push(story);
+      places.push(lowest.value + times.length - 1 - (ranks[at] ?? times.length - 1));
+    } else skip({ at: entry.at, why: 'bad-address' });
+    at++;
+    if (stories.length < atOnce) continue;
+    const problem = await write();
+    if (problem) return { ...brought, stopped: problem };
+  }
+  const problem = stories.length > 0 ? await write() : undefined;
+  return problem ? { ...brought, stopped: problem } : brought;
+};
+
+/** How many stories were saved after each; those without a time come last, in the file's order. */
+const ranksOf = (times: number[]): number[] => {
+  const order = times.map((_, index) => index);
+  const timeAt = (index: number) => times[index] ?? Number.NaN;
+  order.sort((a, b) => {
+    const [one, other] = [timeAt(a), timeAt(b)];
+    if (Number.isNaN(one) || Number.isNaN(other))
+      return Number(Number.isNaN(one)) - Number(Number.isNaN(other)) || a - b;
+    return other - one || a - b;
+  });
+  const ranks: number[] = [];
+  for (const [rank, index] of order.entries()) ranks[index] = rank;
+  return ranks;
+};
