@@ -24,6 +24,23 @@ export class Part {
     if (last) yield last;
   }
 
+  /** The whole text at once; nothing where it has more bytes than that. */
+  async whole(run: Run, most: number): Promise<string | undefined> {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of this.chunks(run)) {
+      size += chunk.length;
+      if (size > most) return undefined;
+      chunks.push(chunk.slice());
+    }
+    const kept = new Part(this.name, this.size, async function* () {
+      yield* chunks;
+    });
+    let text = '';
+    for await (const piece of kept.text(run)) text += piece;
+    return text;
+  }
+
   /** The first letters, enough to tell what it is: read as UTF-8 where no mark says otherwise, for what tells is ASCII. */
   async head(run: Run, bytes = 65_536): Promise<string> {
     let decoder: TextDecoder | undefined;
