@@ -17,14 +17,19 @@ export function relatedLinks(article: Article, sections: Section[]): RelatedLink
   const { links, teasers } = linksInText(article, sections);
   const offered = [...teasers, ...article.pageLinks];
   const chosen = new Map<string, RelatedLink>();
+  const paths = new Map<string, RelatedLink>();
   let posts = 0;
   for (const link of [...links, ...teasersOf(article, offered)]) {
     const key = keyOf(link.href);
-    const before = chosen.get(key);
+    const path = withoutQuery(key);
+    // The same with a query and with none is one page; with two queries, it may be two.
+    const before = chosen.get(key) ?? (key === path ? paths.get(path) : chosen.get(path));
     // Said to go deeper in one place, it does.
     if (before && link.kind === 'deeper') before.kind = 'deeper';
     if (before || isOwn(link.href) || (link.about === 'post' && ++posts > mostPosts)) continue;
-    chosen.set(key, { ...link });
+    const copy = { ...link };
+    chosen.set(key, copy);
+    paths.set(path, copy);
   }
   const titled = withHeadlines([...chosen.values()], offered);
   // Documents before what others report of them; within a kind, the story's own order.
@@ -38,7 +43,7 @@ export function relatedLinks(article: Article, sections: Section[]): RelatedLink
 /** The page by any of its names; where those have no query, with any: "?print", "?page=2", "?comments=all". */
 function ownPage({ url, canonicalUrl }: Article): (href: Url) => boolean {
   const own = new Set([url, canonicalUrl].map((address) => keyOf(cleanAddress(address) ?? address)));
-  return (href) => own.has(keyOf(href)) || own.has(keyOf(href).replace(/\?.*/, ''));
+  return (href) => own.has(keyOf(href)) || own.has(withoutQuery(keyOf(href)));
 }
 
 /** A story that the page offers by its headline as well is called so, not by words of this one's sentence. */
@@ -62,3 +67,5 @@ const longestHeadline = 150;
 /** One page under http and https, with and without "www.", a final slash or a twin for phones, is one page. */
 const keyOf = (url: Url): string =>
   `${hostOf(url)}${new URL(url).pathname.replace(/(?:\/amp|\.amp)?\/?$/, '')}${new URL(url).search}`;
+
+const withoutQuery = (key: string): string => key.replace(/\?.*/, '');

@@ -169,12 +169,19 @@ test.each([
   ['with a fragment', `${crewAt}#photos`],
   ['with what only tracks', `${crewAt}?utm_source=box&fbclid=1`],
   ['its twin for phones', `${crewAt}.amp`],
+  ['with a query that we do not know', `${crewAt}?rel=more`],
   ['behind a redirector', `https://www.google.com/url?q=${encodeURIComponent(crewAt)}`],
 ])('one page is offered once: %s', (_, again) =>
   expect(linksIn(`See [the crew](${crewAt}) and [them](${again}) again.`)).toEqual([
     'related: See [the crew] and them again -> /2026/01/05/holm-ferry-gets-new-crew',
   ]),
 );
+
+test('and the other way round: first with a query, then with none', () =>
+  expect(linksIn(`See [the crew](${crewAt}?rel=more) and [them](${crewAt}) again.`)).toHaveLength(1));
+
+test('two queries may be two pages', () =>
+  expect(linksIn(`See [the crew](${crewAt}?part=1) and [them](${crewAt}?part=2) again.`)).toHaveLength(2));
 
 test.each([
   ['in another way of showing it', '/2026/01/06/ferry-returns-to-bay?print=1'],
