@@ -1,4 +1,4 @@
-import type { Notice } from './use-stories.ts';
+import type { Notice } from './use-notice.ts';
 import { useWords } from './words.ts';
 
 /**

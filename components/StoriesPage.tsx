@@ -1,74 +1,160 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { Story } from '../lib/model.ts';
-import { ImportButton } from './ImportButton.tsx';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { KeysDialog } from './KeysDialog.tsx';
+import { NoStory } from './NoStory.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { StoriesEmpty } from './StoriesEmpty.tsx';
 import { StoriesHeader } from './StoriesHeader.tsx';
 import { StoriesImportReport } from './StoriesImportReport.tsx';
+import { StoriesLine } from './StoriesLine.tsx';
+import { StoriesNav } from './StoriesNav.tsx';
 import { StoriesNotice } from './StoriesNotice.tsx';
 import { StoriesProblem } from './StoriesProblem.tsx';
-import { StoryList } from './StoryList.tsx';
+import { StoriesSearch } from './StoriesSearch.tsx';
+import { type ListHandle, StoryList } from './StoryList.tsx';
+import type { RowDeed } from './StoryListRow.tsx';
 import { StoryReader } from './StoryReader.tsx';
 import type { StoriesDoings } from './stories-doings.ts';
-import { useHash } from './use-hash.ts';
-import { type OpenState, useStories } from './use-stories.ts';
+import { hashOf, type Place } from './story-place.ts';
+import { TagDialog } from './TagDialog.tsx';
+import { useDeeds } from './use-deeds.ts';
+import { useNotice } from './use-notice.ts';
+import { useOpenStory } from './use-open-story.ts';
+import { usePlace } from './use-place.ts';
+import { useSelection } from './use-selection.ts';
+import { useStoriesKeys } from './use-stories-keys.ts';
+import { useStoryList } from './use-story-list.ts';
+import { useTransfer } from './use-transfer.ts';
 import { useWords } from './words.ts';
 
 /** The reading list: the stories, and beside them (where there is room; else over them) the one that is open. */
 export function StoriesPage({ doings }: { doings: StoriesDoings }) {
   const words = useWords();
-  const [openId, setOpenId] = useHash();
-  const { list, open, notice, report, ...stories } = useStories(doings, openId);
-  const page = useRef<HTMLDivElement>(null);
+  const [place, goTo] = usePlace();
+  const { view, openId } = place;
+  const query = place.query.trim() === '' ? '' : place.query;
+  const { notice, undo, act, saying, say, hush, undone } = useNotice();
+  const { listed, rows, counts, version, refresh } = useStoryList(doings, view, query);
+  const open = useOpenStory(doings, openId, version);
+  const selection = useSelection(listed);
+  const deeds = useDeeds({ doings, act, saying, rows, refresh });
+  const { report, ...transfer } = useTransfer({ doings, act, saying, onChange: refresh });
+  const [dialog, setDialog] = useState<{ kind: 'keys' } | { kind: 'tags'; docs: number[] }>();
   const main = useRef<HTMLElement>(null);
-  const rows = list.kind === 'rows' ? list.rows : [];
+  const field = useRef<HTMLInputElement>(null);
+  const column = useRef<HTMLDivElement>(null);
+  const list = useRef<ListHandle>(null);
+  const docs = listed.kind === 'stories' ? listed.docs : [];
   const shown = open.kind === 'story' ? open.story.id : undefined;
 
   // Whoever opened a story means to read it: the keys that scroll should scroll it.
   useEffect(() => {
-    if (shown === undefined) return;
-    main.current?.focus({ preventScroll: true });
+    if (shown !== undefined) main.current?.focus({ preventScroll: true });
   }, [shown]);
 
-  const focusRow = (id: string | undefined) =>
-    requestAnimationFrame(() => {
-      const links = [...(page.current?.querySelectorAll<HTMLElement>('.story-link') ?? [])];
-      (links.find((link) => link.getAttribute('href') === `#${encodeURIComponent(id ?? '')}`) ?? links[0])?.focus();
-    });
+  const placeOf = (id: string | undefined): Place => ({ view, query, ...(id === undefined ? {} : { openId: id }) });
+  const indexOf = (id: string) => docs.indexOf(rows.withId(id)?.doc ?? -1);
   const close = () => {
-    setOpenId(undefined);
-    focusRow(openId);
+    goTo(placeOf(undefined));
+    const index = openId === undefined ? -1 : indexOf(openId);
+    list.current?.focusAt(index < 0 ? 0 : index);
   };
-  const remove = async (id: string, title: string) => {
-    const index = rows.findIndex((row) => row.id === id);
-    const neighbour = rows[index + 1] ?? rows[index - 1];
-    if (!(await stories.remove(id, title))) return;
-    if (id === openId) setOpenId(undefined);
-    focusRow(neighbour?.id);
+  const removeOpen = async (id: string, title: string) => {
+    list.current?.hold(indexOf(id));
+    if (await deeds.removeOpen(id, title)) goTo(placeOf(undefined));
+    else list.current?.hold(-1);
   };
-  const importFile = (file: File) => void stories.importFile(file);
-  const undo = notice?.taken;
-  const before = notice?.before;
-  const following = rows[rows.findIndex(({ id }) => id === openId) + 1];
-  const next = following && { title: following.title, open: () => setOpenId(following.id) };
-  const empty = list.kind === 'rows' && rows.length === 0 && openId === undefined;
+  const undoLast = () => {
+    if (!undo) return;
+    undone();
+    void deeds.undo(undo, ([row]) => {
+      if (row && (undo.kind === 'removed' || openId === undefined)) list.current?.focus(row.doc);
+    });
+  };
+  const doTo = async (deed: RowDeed, these: number[]) => {
+    const [first] = these;
+    if (first === undefined) return;
+    if (deed === 'tag') return setDialog({ kind: 'tags', docs: these });
+    const ids = new Set(these.map((doc) => rows.rowOf(doc)?.id));
+    if (!list.current?.hasFocus()) list.current?.hold(docs.indexOf(first));
+    if ((await deeds.do(deed, these)) && deed === 'remove' && ids.has(openId)) goTo(placeOf(undefined));
+  };
+  const doToSelected = (deed: RowDeed) => void doTo(deed, [...selection.selected]);
+
+  useStoriesKeys({
+    column,
+    list,
+    docs,
+    rows,
+    selection,
+    view,
+    doTo: (deed, these) => void doTo(deed, these),
+    onUndo: undo && undoLast,
+    onSearch: () => field.current?.focus(),
+    onHelp: () => setDialog({ kind: 'keys' }),
+  });
+
+  const following = rows.rowOf(docs[indexOf(openId ?? '') + 1] ?? -1);
+  const next = openId !== undefined && indexOf(openId) >= 0 && following;
+  const total = counts && counts.unread + counts.read + counts.archived;
+  const loading = listed.kind === 'loading' || (listed.kind === 'stories' && docs.length === 0 && !counts);
+  const isEmpty = listed.kind === 'stories' && docs.length === 0 && !loading;
+  const none = isEmpty && total === 0 && query === '';
+  const alone = none && openId === undefined;
+  const hasStories = listed.kind === 'stories' && !loading && !none;
+  const importFile = (file: File) => void transfer.importFile(file);
 
   return (
-    <div ref={page} class={`stories${openId === undefined ? '' : ' stories-open'}${empty ? ' stories-none' : ''}`}>
+    <div class={`stories${openId === undefined ? '' : ' stories-open'}${alone ? ' stories-none' : ''}`}>
       <section class="stories-list" aria-label={words('storiesTitle')}>
         <StoriesHeader
-          rows={list.kind === 'rows' ? rows : undefined}
-          onExport={() => void stories.exportAll()}
+          hasStories={hasStories}
+          onExport={() => void transfer.exportAll()}
           onImport={importFile}
+          onKeys={() => setDialog({ kind: 'keys' })}
         />
-        {report && <StoriesImportReport outcome={report} onClose={stories.closeReport} />}
-        {list.kind === 'loading' && <p class="stories-quiet">{words('storiesLoading')}</p>}
-        {list.kind === 'problem' && <StoriesProblem problem={list.problem} onRetry={() => void stories.load()} />}
-        {list.kind === 'rows' && rows.length === 0 && <Empty onImport={importFile} />}
-        <StoryList
-          rows={rows}
-          openId={openId}
-          onMark={(row, read) => void stories.mark(row.id, row.title, read)}
-          onRemove={(row) => void remove(row.id, row.title)}
-        />
+        {hasStories && <StoriesNav place={place} counts={counts} />}
+        <div class="stories-column" ref={column}>
+          {hasStories && (
+            <div class="stories-top">
+              <StoriesSearch
+                query={place.query}
+                found={listed.found}
+                field={field}
+                onQuery={(typed) =>
+                  goTo({ ...place, query: typed }, place.query === '' && typed !== '' ? undefined : 'in-place')
+                }
+                onLeave={() => list.current?.focusAt(0)}
+              />
+              <SelectionBar
+                count={selection.selected.size}
+                of={docs.length}
+                archived={view.pile === 'archived'}
+                onDeed={doToSelected}
+                onAll={selection.all}
+                onClear={() => {
+                  selection.clear();
+                  list.current?.refocus();
+                }}
+              />
+              {selection.selected.size === 0 && <StoriesLine listed={listed} place={place} goTo={goTo} />}
+            </div>
+          )}
+          {report && <StoriesImportReport outcome={report} onClose={transfer.closeReport} />}
+          {loading && <p class="stories-quiet">{words('storiesLoading')}</p>}
+          {listed.kind === 'problem' && <StoriesProblem problem={listed.problem} onRetry={() => refresh()} />}
+          {isEmpty && <StoriesEmpty place={place} total={total ?? 0} onImport={importFile} />}
+          {listed.kind === 'stories' && (
+            <StoryList
+              handle={list}
+              listed={listed}
+              rows={rows}
+              openId={openId}
+              hrefOf={(id) => hashOf(placeOf(id))}
+              selection={selection}
+              onDeed={(deed, doc) => void doTo(deed, [doc])}
+            />
+          )}
+        </div>
       </section>
       <main ref={main} tabIndex={-1} class="stories-main">
         {open.kind === 'story' ? (
@@ -79,72 +165,30 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
             storiesIn={doings.storiesIn}
             linkTo={(span) => doings.linkTo(open.story, span)}
             doings={doings}
-            onMark={(how, said) => stories.change(open.story.id, how, said)}
-            next={next}
-            onRemove={() => void remove(open.story.id, open.story.article.title)}
+            onMark={(how, said) => deeds.change(open.story.id, how, said)}
+            next={next ? { title: next.title, open: () => goTo(placeOf(next.id)) } : undefined}
+            onRemove={() => void removeOpen(open.story.id, open.story.article.title)}
             onClose={close}
-            onLit={() => stories.say(words('storiesLit'))}
+            onLit={() => say(words('storiesLit'))}
           />
         ) : (
-          <NoStory open={open} hint={rows.length > 0} onClose={close} />
+          <NoStory open={open} hint={docs.length > 0} onClose={close} />
         )}
       </main>
       <StoriesNotice
         notice={notice}
-        onUndo={
-          (before && (() => void stories.putBack(before))) ??
-          (undo &&
-            (() =>
-              void stories.restore(undo).then((done) => {
-                if (done) focusRow(undo.id);
-              })))
-        }
-        onClose={stories.hush}
+        onUndo={notice?.undo && undo === notice.undo ? undoLast : undefined}
+        onClose={hush}
       />
-    </div>
-  );
-}
-
-function Empty({ onImport }: { onImport(file: File): void }) {
-  const words = useWords();
-  return (
-    <div class="stories-empty">
-      <h2>{words('storiesEmpty')}</h2>
-      <p>{words('storiesEmptyNext')}</p>
-      <p>{words('storiesEmptyImport')}</p>
-      <ImportButton onImport={onImport} />
-    </div>
-  );
-}
-
-type NoStoryState = Exclude<OpenState, { kind: 'story'; story: Story }>;
-
-function NoStory({ open, hint, onClose }: { open: NoStoryState; hint: boolean; onClose(): void }) {
-  const words = useWords();
-  if (open.kind === 'none') {
-    return hint ? (
-      <div class="stories-choose">
-        <p>{words('storiesChoose')}</p>
-        <p>{words('storiesChooseKeys')}</p>
-      </div>
-    ) : null;
-  }
-  if (open.kind === 'loading') return null;
-  return (
-    <>
-      <div class="story-actions">
-        <button type="button" class="button-quiet story-back" onClick={onClose}>
-          {words('storiesBack')}
-        </button>
-      </div>
-      {open.kind === 'problem' ? (
-        <StoriesProblem problem={open.problem} />
-      ) : (
-        <div class="stories-problem">
-          <h2>{words('storiesGone')}</h2>
-          <p>{words('storiesGoneNext')}</p>
-        </div>
+      {dialog?.kind === 'keys' && <KeysDialog onClose={() => setDialog(undefined)} />}
+      {dialog?.kind === 'tags' && (
+        <TagDialog
+          stories={() => deeds.rowsOf(dialog.docs)}
+          knownTags={doings.knownTags}
+          onTags={(change) => void deeds.tag(dialog.docs, change)}
+          onClose={() => setDialog(undefined)}
+        />
       )}
-    </>
+    </div>
   );
 }

@@ -1,43 +1,134 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { StoryRow } from '../lib/model.ts';
-import { StoryListRow, type StoryListRowProps } from './StoryListRow.tsx';
-import { useListKeys } from './use-list-keys.ts';
+import type { Ref } from 'preact';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { KnownRows } from './known-rows.ts';
+import { type RowDeed, StoryListRow } from './StoryListRow.tsx';
+import { useRowsInSight } from './use-rows-in-sight.ts';
+import type { Selection } from './use-selection.ts';
+import type { ListedStories } from './use-story-list.ts';
+import { useWords } from './words.ts';
 
-export interface StoryListProps extends Pick<StoryListRowProps, 'onMark' | 'onRemove'> {
-  rows: StoryRow[];
+export interface StoryListProps {
+  listed: ListedStories;
+  rows: KnownRows;
   /** The story that is open. */
   openId: string | undefined;
+  hrefOf(id: string): string;
+  selection: Selection;
+  onDeed(deed: RowDeed, doc: number): void;
+  handle: Ref<ListHandle>;
 }
 
-// What fills a tall screen several times over; more is put there when the reader comes near the end.
-const atOnce = 150;
+export interface ListHandle {
+  /** The story that the keyboard is at, or was at last. */
+  current(): number | undefined;
+  hasFocus(): boolean;
+  /** Moves the keyboard to this story, now or when the list is read next. */
+  focus(doc: number): void;
+  focusAt(index: number): void;
+  /** To where it was last. */
+  refocus(): void;
+  /** When the list is read next, the keyboard goes to what stands at this place then; -1 takes that back. */
+  hold(index: number): void;
+}
 
-/** The stories, newest first. */
-export function StoryList({ rows, openId, onMark, onRemove }: StoryListProps) {
-  const [most, setMost] = useState(atOnce);
+/** The stories of a view, be they three or fifty thousand. Only those near what is seen are there, and the one with the focus. */
+export function StoryList({ listed, rows, openId, hrefOf, selection, onDeed, handle }: StoryListProps) {
+  const words = useWords();
+  const { docs, more, name } = listed;
   const list = useRef<HTMLUListElement>(null);
-  const end = useRef<HTMLDivElement>(null);
-  useListKeys(list);
+  const [current, setCurrent] = useState<number>();
+  const [wanted, setWanted] = useState<number>();
+  const at = useRef({ index: -1, name });
+  const held = useRef(-1);
+  const wantedSince = useRef(listed);
+  const now = current === undefined ? undefined : (listed.moved.get(current) ?? current);
+  const index = now === undefined ? -1 : docs.indexOf(now);
+  const wantedAt = wanted === undefined ? -1 : docs.indexOf(wanted);
+  const hadFocus = list.current?.contains(document.activeElement) ?? false;
+  const pieces = useRowsInSight(list, docs, wantedAt >= 0 ? wantedAt : index);
+  const inSight = pieces.flatMap(({ kind, at }) => (kind === 'rows' ? docs.slice(at.from, at.to) : []));
 
-  const more = rows.length > most;
-  useEffect(() => {
-    const last = end.current;
-    if (!more || !last) return;
-    const observer = new IntersectionObserver(([entry]) => {
-      if (entry?.isIntersecting) setMost(most + atOnce);
-    });
-    observer.observe(last);
-    return () => observer.disconnect();
-  }, [more, most]);
+  useEffect(() => void rows.need(inSight));
+
+  const take = (doc: number | undefined) => {
+    if (doc === undefined) return;
+    setCurrent(doc);
+    setWanted(doc);
+    wantedSince.current = listed;
+  };
+
+  useLayoutEffect(() => {
+    const isAnother = at.current.name !== name;
+    if (isAnother) list.current?.closest('.stories-column')?.scrollTo?.({ top: 0 });
+    if (now !== current && now !== undefined) setCurrent(now);
+    // The story that the keyboard was at has left the list: the one that took its place is next.
+    const leftAt = hadFocus && now !== undefined && index < 0 ? at.current.index : held.current;
+    if (!isAnother && leftAt >= 0 && wanted === undefined) take(docs[Math.min(leftAt, docs.length - 1)]);
+    // What was to get the focus is not in this list, and must not take it later.
+    if (wanted !== undefined && wantedAt < 0 && wantedSince.current !== listed) setWanted(undefined);
+    held.current = -1;
+    at.current = { index: index >= 0 ? index : at.current.index, name };
+  }, [listed]);
+
+  useLayoutEffect(() => {
+    if (wanted === undefined || wantedAt < 0) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-doc="${wanted}"]`);
+    const link = row?.querySelector<HTMLElement>('a[href]');
+    if (!row || !link) return;
+    link.focus({ preventScroll: true });
+    row.scrollIntoView?.({ block: 'nearest' });
+    setWanted(undefined);
+  });
+
+  useImperativeHandle(
+    handle,
+    () => ({
+      hasFocus: () => list.current?.contains(document.activeElement) ?? false,
+      refocus: () => take(now ?? docs[0]),
+      hold: (index) => {
+        held.current = index;
+      },
+      current: () => (now !== undefined && docs.includes(now) ? now : undefined),
+      focus: take,
+      focusAt: (index) => take(docs[Math.min(docs.length - 1, Math.max(0, index))]),
+    }),
+    [listed, now],
+  );
 
   return (
-    <>
-      <ul class="story-rows" ref={list}>
-        {rows.slice(0, most).map((row) => (
-          <StoryListRow key={row.id} row={row} open={row.id === openId} onMark={onMark} onRemove={onRemove} />
-        ))}
-      </ul>
-      {more && <div class="story-rows-end" ref={end} />}
-    </>
+    <ul
+      class={selection.selected.size > 0 ? 'story-rows story-rows-selecting' : 'story-rows'}
+      ref={list}
+      aria-label={words('storiesTitle')}
+      onFocusIn={({ target }) => {
+        const doc = target instanceof Element ? target.closest('[data-doc]')?.getAttribute('data-doc') : undefined;
+        if (doc) setCurrent(Number(doc));
+      }}
+    >
+      {pieces.map((piece) =>
+        piece.kind === 'space' ? (
+          <li key={`space ${piece.at.from === 0}`} aria-hidden="true" style={{ blockSize: `${piece.height}px` }} />
+        ) : (
+          docs.slice(piece.at.from, piece.at.to).map((doc, offset) => {
+            const row = rows.get(doc);
+            return (
+              <StoryListRow
+                key={typeof row === 'object' ? row.id : doc}
+                doc={doc}
+                row={row}
+                excerpt={listed.found ? rows.excerpt(doc) : undefined}
+                position={piece.at.from + offset + 1}
+                of={more ? -1 : docs.length}
+                open={typeof row === 'object' && row.id === openId}
+                href={typeof row === 'object' ? hrefOf(row.id) : ''}
+                selected={selection.selected.has(doc)}
+                onSelect={(extends_) => (extends_ ? selection.extend(doc) : selection.toggle(doc))}
+                onDeed={(deed) => onDeed(deed, doc)}
+              />
+            );
+          })
+        ),
+      )}
+    </ul>
   );
 }

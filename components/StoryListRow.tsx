@@ -1,74 +1,84 @@
 import type { StoryRow } from '../lib/model.ts';
+import { MarkedText } from './MarkedText.tsx';
+import { StoryRowMeta } from './StoryRowMeta.tsx';
+import type { Excerpt } from './stories-doings.ts';
+import type { Deed } from './use-deeds.ts';
+import { isWebAddress } from './web-address.ts';
 import { useWords } from './words.ts';
 
+export type RowDeed = Deed | 'tag';
+
 export interface StoryListRowProps {
-  row: StoryRow;
+  doc: number;
+  /** Nothing while it is not read yet. */
+  row: StoryRow | 'damaged' | undefined;
+  /** Where it has what was searched for. */
+  excerpt: Excerpt | undefined;
+  position: number;
+  /** How long the list is; -1 where that is not known. */
+  of: number;
   open: boolean;
-  onMark(row: StoryRow, read: boolean): void;
-  onRemove(row: StoryRow): void;
+  href: string;
+  selected: boolean;
+  /** `extends_`: with all between it and the one before. */
+  onSelect(extends_: boolean): void;
+  onDeed(deed: RowDeed): void;
 }
 
 /** One story of the list: its headline, the line that tells it, where it is from, and what can be done with it. */
-export function StoryListRow({ row, open, onMark, onRemove }: StoryListRowProps) {
+export function StoryListRow({ row, ...props }: StoryListRowProps) {
   const words = useWords();
-  const language = words('languageTag');
-  const { language: lang, direction: dir } = row;
-  const unread = row.read === undefined;
-  const markWords = words(unread ? 'storiesMarkRead' : 'storiesMarkUnread');
-  return (
-    <li class={unread ? 'story-row story-unread' : 'story-row'}>
-      <a class="story-link" href={`#${encodeURIComponent(row.id)}`} aria-current={open ? 'true' : undefined}>
-        <span class="story-title" lang={lang} dir={dir}>
-          {row.title}
-        </span>
-        {unread && <span class="sr-only"> {words('storiesUnread')}</span>}
-        {row.line && ' '}
-        {row.line && (
-          <span class="story-line" lang={lang} dir={dir}>
-            {row.line}
-          </span>
-        )}
-      </a>
-      <div class="story-meta">
-        <p>
-          {row.site && (
-            <span class="story-site" lang={lang} dir={dir}>
-              {row.site}
-            </span>
-          )}
-          <time dateTime={row.saved}>{dayInWords(row.saved, language)}</time>
-          <span>{words('storiesMinutes', minutes(row.words).toLocaleString(language))}</span>
-        </p>
-        <span class="story-doings">
-          <button
-            type="button"
-            aria-label={words('storiesOf', markWords, row.title)}
-            onClick={() => onMark(row, unread)}
-          >
-            {markWords}
-          </button>
-          <button
-            type="button"
-            aria-label={words('storiesOf', words('storiesRemove'), row.title)}
-            onClick={() => onRemove(row)}
-          >
-            {words('storiesRemove')}
-          </button>
-        </span>
-      </div>
-    </li>
-  );
+  const place = { 'data-doc': props.doc, 'aria-posinset': props.position, 'aria-setsize': props.of };
+  if (row === undefined) return <li class="story-row story-row-outline" aria-busy="true" {...place} />;
+  if (row === 'damaged') {
+    return (
+      <li class="story-row story-row-damaged" {...place}>
+        <p>{words('storiesUnreadable')}</p>
+      </li>
+    );
+  }
+  return <KnownRow row={row} place={place} {...props} />;
 }
 
-// 240 words a minute: silent reading of non-fiction, as in lib/text/reading-time.ts.
-const minutes = (words: number): number => Math.max(1, Math.round(words / 240));
-
-// Made once a language: a format costs a hundred times what formatting does, and lists are long.
-const days = new Map<string, Intl.DateTimeFormat>();
-
-function dayInWords(time: string, language: string): string {
-  const format = days.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-  days.set(language, format);
-  const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? time : format.format(date);
+function KnownRow(props: Omit<StoryListRowProps, 'row'> & { row: StoryRow; place: object }) {
+  const words = useWords();
+  const { row, place, excerpt, open, href, selected, onSelect, onDeed } = props;
+  const unread = row.read === undefined;
+  const state = [unread && 'story-unread', selected && 'story-selected', row.uncaptured && 'story-uncaptured'];
+  const link =
+    row.uncaptured && isWebAddress(row.url)
+      ? { href: row.url, target: '_blank', rel: 'noopener noreferrer' }
+      : { href, 'aria-current': open ? ('true' as const) : undefined };
+  const line = excerpt?.text ?? row.line;
+  const { language: lang, direction: dir } = row;
+  return (
+    <li class={['story-row', ...state].filter(Boolean).join(' ')} {...place}>
+      <label class="story-select">
+        <input
+          type="checkbox"
+          checked={selected}
+          aria-label={words('storiesOf', words('storiesSelect'), row.title)}
+          onClick={(event) => {
+            onSelect(event.shiftKey);
+            // The box shows what is selected, and with Shift that is not what it was clicked to.
+            event.currentTarget.checked = true;
+          }}
+        />
+      </label>
+      <a class="story-link" {...link}>
+        <span class="story-title" lang={lang} dir={dir}>
+          <MarkedText text={row.title} marks={excerpt?.inTitle ?? []} />
+        </span>
+        {unread && <span class="sr-only"> {words('storiesUnread')}</span>}
+        {line && ' '}
+        {line && (
+          <span class="story-line" lang={lang} dir={dir}>
+            <MarkedText text={line} marks={excerpt?.text === undefined ? [] : excerpt.marks} />
+          </span>
+        )}
+        {row.uncaptured && <span class="story-line story-bare"> {words('storiesUncaptured')}</span>}
+      </a>
+      <StoryRowMeta row={row} onDeed={onDeed} />
+    </li>
+  );
 }

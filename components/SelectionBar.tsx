@@ -1,0 +1,49 @@
+import { counted } from './counted.ts';
+import type { RowDeed } from './StoryListRow.tsx';
+import { useWords } from './words.ts';
+
+interface SelectionBarProps {
+  count: number;
+  /** How many the list has. */
+  of: number;
+  /** The list is that of archived stories. */
+  archived: boolean;
+  onDeed(deed: RowDeed): void;
+  onAll(): void;
+  onClear(): void;
+}
+
+/** What can be done with the stories that are selected; nothing where none is. */
+export function SelectionBar({ count, of, archived, onDeed, onAll, onClear }: SelectionBarProps) {
+  const words = useWords();
+  if (count === 0) return null;
+  const deeds = [
+    archived ? (['unarchive', words('storiesUnarchive')] as const) : (['archive', words('readerArchive')] as const),
+    ['read', words('storiesMarkRead')] as const,
+    ['unread', words('storiesMarkUnread')] as const,
+    ['tag', words('storiesTag')] as const,
+    ['remove', words('storiesRemove')] as const,
+  ];
+  return (
+    <div class="stories-selection" role="toolbar" aria-label={words('storiesSelection')}>
+      <p>
+        <span class="stories-selected">{counted(words, 'storiesSelected', count)}</span>
+        {count < of && (
+          <button type="button" class="button-link" onClick={onAll}>
+            {counted(words, 'storiesSelectAll', of)}
+          </button>
+        )}
+        <button type="button" class="button-link" onClick={onClear}>
+          {words('storiesSelectNone')}
+        </button>
+      </p>
+      <p>
+        {deeds.map(([deed, name]) => (
+          <button key={deed} type="button" class="button" onClick={() => onDeed(deed)}>
+            {name}
+          </button>
+        ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { StoryRow } from '../lib/model.ts';
+import type { RowDeed } from './StoryListRow.tsx';
+import { useWords } from './words.ts';
+
+/** Where a story of the list is from, what the reader made of it, and what can be done with it. */
+export function StoryRowMeta({ row, onDeed }: { row: StoryRow; onDeed(deed: RowDeed): void }) {
+  const words = useWords();
+  const language = words('languageTag');
+  const { language: lang, direction: dir, progress = 0 } = row;
+  const deeds = [
+    row.archived === undefined
+      ? (['archive', words('readerArchive')] as const)
+      : (['unarchive', words('storiesUnarchive')] as const),
+    row.read === undefined
+      ? (['read', words('storiesMarkRead')] as const)
+      : (['unread', words('storiesMarkUnread')] as const),
+    ['tag', words('storiesTag')] as const,
+    ['remove', words('storiesRemove')] as const,
+  ];
+  return (
+    <div class="story-meta">
+      <p>
+        {row.site && (
+          <span class="story-site" lang={lang} dir={dir}>
+            {row.site}
+          </span>
+        )}
+        <time dateTime={row.saved}>{dayInWords(row.saved, language)}</time>
+        {!row.uncaptured && <span>{words('storiesMinutes', minutes(row.words).toLocaleString(language))}</span>}
+        {progress > 0 && progress < 1 && (
+          <span class="story-progress">{words('storiesProgress', progress.toLocaleString(language, percent))}</span>
+        )}
+        {row.archived !== undefined && <span>{words('storiesArchived')}</span>}
+      </p>
+      {row.tags.length > 0 && (
+        <ul class="story-tags" aria-label={words('readerTags')}>
+          {row.tags.map((tag) => (
+            <li key={tag}>
+              <bdi>{tag}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      <span class="story-doings">
+        {deeds.map(([deed, name]) => (
+          <button
+            key={deed}
+            type="button"
+            aria-label={words('storiesOf', name, row.title)}
+            onClick={() => onDeed(deed)}
+          >
+            {name}
+          </button>
+        ))}
+      </span>
+    </div>
+  );
+}
+
+const percent: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 0 };
+
+// 240 words a minute: silent reading of non-fiction, as in lib/text/reading-time.ts.
+const minutes = (words: number): number => Math.max(1, Math.round(words / 240));
+
+// Made once a language: a format costs a hundred times what formatting does, and lists are long.
+const days = new Map<string, Intl.DateTimeFormat>();
+
+function dayInWords(time: string, language: string): string {
+  const format = days.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  days.set(language, format);
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? time : format.format(date);
+}
