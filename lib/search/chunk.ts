@@ -1,5 +1,5 @@
 import { type ByteReader, ByteWriter } from './bytes.ts';
-import { compareBytes, sharedBytes } from './terms.ts';
+import { sharedBytes } from './terms.ts';
 import { longestTerm } from './words.ts';
 
 /*
@@ -45,17 +45,6 @@ export function readTerm(from: ByteReader, term: Uint8Array): number {
   const length = shared + from.number();
   for (let at = shared; at < length; at += 1) term[at] = from.bytes[from.at++] ?? 0;
   return length;
-}
-
-/** Adds the postings that a reader is at to `into`, as numbers: four times the story's, plus the level. */
-export function readPostings(from: ByteReader, base: number, into: number[]): void {
-  const end = from.number() + from.at;
-  let doc = base;
-  while (from.at < end) {
-    const posting = from.number();
-    doc += posting >>> 2;
-    into.push(doc * 4 + (posting & 3));
-  }
 }
 
 /**
@@ -108,12 +97,10 @@ function seekOn(
 ): void {
   while (chunk.at < chunk.bytes.length) {
     if (chunk.number() < length) return;
-    chunk.at += chunk.number();
+    const rest = chunk.number();
+    chunk.at += rest;
     const postings = chunk.number();
     found(chunk.at, chunk.at + postings, false);
     chunk.at += postings;
   }
 }
-
-/** Whether a term comes before another: both as bytes. */
-export const isBefore = (a: Uint8Array, b: Uint8Array): boolean => compareBytes(a, a.length, b, b.length) < 0;

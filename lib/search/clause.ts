@@ -1,5 +1,5 @@
 import type { Range } from '../model.ts';
-import { wordsIn } from './words.ts';
+import { type Word, wordsIn } from './words.ts';
 
 /** One place of what is sought: any of these terms; `asPrefix` where words that begin so will do. */
 export interface Sought {
@@ -21,20 +21,21 @@ export interface Clause {
  * quotation, have to stand in a row. `open` where its last word is still being typed.
  */
 export function clauseOf(piece: string, from: Range, open: boolean): Clause | undefined {
-  const sought = soughtIn(piece);
-  if (sought.length === 0) return undefined;
-  addSpellings(sought, soughtIn(spelledOut(piece)));
+  const words = wordsIn(piece);
+  const sought = soughtIn(words);
   const last = sought.at(-1);
-  if (open && last && /[\p{L}\p{N}\p{M}]$/u.test(piece)) last.asPrefix = true;
+  if (!last) return undefined;
+  addSpellings(sought, soughtIn(wordsIn(spelledOut(piece))));
+  // A pair of signs that know no spaces is found within any run as it is.
+  if (open && words.at(-1)?.part === 'word' && words.at(-1)?.end === piece.length) last.asPrefix = true;
   return { sought, from };
 }
 
-function soughtIn(piece: string): Sought[] {
-  return wordsIn(piece).flatMap(({ term, part }, at) =>
+const soughtIn = (words: readonly Word[]): Sought[] =>
+  words.flatMap(({ term, part }, at) =>
     // The last sign of a run is in the pair before it; one that stands alone may be followed by any.
     part === 'last' ? [] : [{ at, terms: [term], asPrefix: part === 'only' }],
   );
-}
 
 /**
  * Whoever types "Müller" also finds "Mueller". Not the other way round: of "Mueller" nobody can tell that it is no "blue", and

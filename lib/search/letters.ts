@@ -33,8 +33,9 @@ export const foldedText = (text: string): string =>
     .normalize('NFC')
     .replace(spelledOtherwise, (letter) => spellings[letter] ?? digitOf(letter));
 
-/** The same for one sign, remembered. */
+/** The same for one sign with its marks; remembered, unless somebody piled marks up. */
 export function foldedSign(sign: string): string {
+  if (sign.length > 3) return foldedText(sign);
   let fold = folds.get(sign);
   if (fold === undefined) {
     fold = foldedText(sign);
@@ -70,9 +71,9 @@ function kindOf(sign: string): number {
 // Letters by Unicode, but written where others write the apostrophe.
 const apostrophes = /[\u02b9-\u02bf]/;
 
-// What no reader sees, the voice marks of kana, and the parts of Hangul syllables after the first.
+// Accents, what no reader sees, the voice marks of kana, and the parts of Hangul syllables after the first.
 const joining =
-  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\uff9e\uff9f\u1160-\u11ff\ud7b0-\ud7fb]|[\ufe00-\ufe0f]|[\u3099\u309a]/;
+  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\uff9e\uff9f\u1160-\u11ff\ud7b0-\ud7fb]|[\u0300-\u036f]|[\ufe00-\ufe0f]|[\u3099\u309a]/;
 
 // Written without spaces, or (Korean) with particles joined to the word that a reader looks for.
 const unspaced =

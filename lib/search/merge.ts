@@ -1,4 +1,5 @@
 import { termRoom } from './chunk.ts';
+import { Postings } from './postings.ts';
 import type { ChunkPlace, Segment, SegmentStore } from './segment-store.ts';
 import { SegmentWriter } from './segment-writer.ts';
 import { SourceHeap, TermSource } from './term-source.ts';
@@ -38,7 +39,7 @@ export async function merge(
     await started([...segmentSources(store, segments), ...(await freshSources(store, fresh))]),
   );
   const term = new Uint8Array(termRoom);
-  const postings: number[] = [];
+  const postings = new Postings();
   let read = 0;
   while (heap.top) {
     const { length } = heap.top;
@@ -50,7 +51,7 @@ export async function merge(
       else heap.drop();
     }
     read += postings.length + 8;
-    keepLiving(postings, living, found);
+    postings.keep(living, found);
     writer.add(term, length, postings);
     if (read < pauseEvery) continue;
     read = 0;
@@ -67,7 +68,7 @@ export async function merge(
 }
 
 /** Postings read between two pauses: some milliseconds. */
-const pauseEvery = 50_000;
+const pauseEvery = 20_000;
 /** Chunks written, or read ahead of a segment, at once. */
 const chunksAtOnce = 16;
 const chunksAhead = 4;
@@ -106,22 +107,4 @@ async function started(sources: TermSource[]): Promise<TermSource[]> {
   const begun: TermSource[] = [];
   for (const source of sources) if (await source.load()) begun.push(source);
   return begun;
-}
-
-/** Leaves out who is gone; notes who was found. Stories of one number come in order, unless segments overlap. */
-function keepLiving(postings: number[], living: Uint8Array, found: Uint8Array): void {
-  let kept = 0;
-  let before = -1;
-  let inOrder = true;
-  for (const posting of postings) {
-    const story = Math.floor(posting / 4);
-    if (!living[story]) continue;
-    found[story] = 1;
-    inOrder &&= posting > before;
-    before = posting;
-    postings[kept] = posting;
-    kept += 1;
-  }
-  postings.length = kept;
-  if (!inOrder) postings.sort((a, b) => a - b);
 }

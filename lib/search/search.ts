@@ -11,9 +11,9 @@ import { numbersUpTo, storySet } from './story-set.ts';
 /** What a search asks of whoever keeps the stories; they are known by their numbers. */
 export interface Stories {
   /** All there are, in any order. */
-  living(): Promise<Iterable<number>>;
+  living(): Promise<ArrayLike<number>>;
   /** Those whose row fulfils a condition, in any order. */
-  that(condition: Condition): Promise<Iterable<number>>;
+  that(condition: Condition): Promise<ArrayLike<number>>;
   /** Title, tags and texts of some, as they were given to `entryOf`; `undefined` for one that is gone. */
   texts(stories: readonly number[]): Promise<(readonly string[] | undefined)[]>;
 }
@@ -45,8 +45,8 @@ export class Search {
 
   async #find({ words, without, conditions }: Query): Promise<Answer> {
     const state = await this.#store.state();
-    const living = [...(await this.#stories.living())];
-    const size = Math.max(numbersUpTo(state), 1 + living.reduce((most, story) => Math.max(most, story), 0));
+    const living = await this.#stories.living();
+    const size = numbersUpTo(state, living);
     const possible = storySet(living, size);
     for (const { is, of } of conditions) {
       const fulfil = storySet(await this.#stories.that(of), size);
@@ -113,8 +113,12 @@ const isRow = ({ sought }: Clause): boolean => sought.length > 1;
 /** The stories that are in all columns. */
 function inAll(columns: readonly Column[], size: number): Uint8Array {
   const all = new Uint8Array(size).fill(1);
-  for (const column of columns) for (let story = 0; story < size; story += 1) if (!column[story]) all[story] = 0;
+  keepWith(all, columns);
   return all;
+}
+
+function keepWith(set: Uint8Array, columns: readonly Column[]): void {
+  for (const column of columns) for (let story = 0; story < set.length; story += 1) if (!column[story]) set[story] = 0;
 }
 
 /** The most that being new counts: less than a rare word, more than none. */
@@ -123,10 +127,11 @@ const newness = 0.3;
 /** The possible stories that are in all columns, by how rare the words are and how well each story has them. */
 function ranked(possible: Uint8Array, columns: readonly Column[]): Ranking {
   const size = possible.length;
+  keepWith(possible, columns);
   const stories = new Uint32Array(size);
   let found = 0;
   for (let story = 0; story < size; story += 1) {
-    if (possible[story] && columns.every((column) => column[story])) stories[found++] = story;
+    if (possible[story]) stories[found++] = story;
   }
   const scores = new Float32Array(found);
   for (let at = 0; at < found; at += 1) scores[at] = (newness * (stories[at] ?? 0)) / size;
@@ -142,6 +147,6 @@ function ranked(possible: Uint8Array, columns: readonly Column[]): Ranking {
 /** What a word is worth that so many of the stories have, as BM25 counts it. */
 function rarityOf(column: Column): number {
   let having = 0;
-  for (const code of column) if (code) having += 1;
+  for (let story = 0; story < column.length; story += 1) if (column[story]) having += 1;
   return Math.log(1 + (column.length - having + 0.5) / (having + 0.5));
 }

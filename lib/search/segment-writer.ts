@@ -1,9 +1,10 @@
 import { ByteWriter } from './bytes.ts';
 import { ChunkWriter } from './chunk.ts';
+import type { Postings } from './postings.ts';
 
 /** A chunk is closed once it is this long; with the longest piece of postings on top it stays under 64 KB. */
 const chunkBytes = 32_000;
-/** A term's postings longer than this go on as the same term's in the next chunk. */
+/** A term's postings longer than this go on as the same term's in the next chunk; no chunk has a term twice. */
 const pieceBytes = 30_000;
 
 /** Writes a segment's terms, which come in order, into chunks from number 1 on. */
@@ -26,15 +27,16 @@ export class SegmentWriter {
     return this.#done.length;
   }
 
-  /** The first `length` bytes of `term`, and its postings in order: four times the story's number, plus the level. */
-  add(term: Uint8Array, length: number, postings: readonly number[]): void {
+  /** The first `length` bytes of `term`, and its postings in order. */
+  add(term: Uint8Array, length: number, postings: Postings): void {
     let before = this.#base;
-    for (const posting of postings) {
-      const doc = Math.floor(posting / 4);
-      this.#postings.number((doc - before) * 4 + (posting & 3));
-      before = doc;
+    for (let index = 0; index < postings.length; index += 1) {
+      const posting = postings.at(index);
+      this.#postings.number(((posting >>> 2) - before) * 4 + (posting & 3));
+      before = posting >>> 2;
       if (this.#postings.length < pieceBytes) continue;
       this.#close(term, length);
+      this.#finishChunk();
       before = this.#base;
     }
     if (this.#postings.length > 0) this.#close(term, length);
@@ -51,7 +53,7 @@ export class SegmentWriter {
 
   /** The last chunk joins those that are done; answers chunk 0, the table of contents: each chunk's first term, no postings. */
   end(): Uint8Array {
-    if (this.#chunk.length > 0) this.#finishChunk();
+    this.#finishChunk();
     const contents = this.#contents.taken();
     this.bytes += contents.length;
     return contents;
@@ -65,6 +67,7 @@ export class SegmentWriter {
   }
 
   #finishChunk(): void {
+    if (this.#chunk.length === 0) return;
     const chunk = this.#chunk.taken();
     this.bytes += chunk.length;
     this.#done.push(chunk);

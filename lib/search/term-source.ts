@@ -1,5 +1,6 @@
 import { ByteReader } from './bytes.ts';
-import { readPostings, readTerm, termRoom } from './chunk.ts';
+import { readTerm, termRoom } from './chunk.ts';
+import type { Postings } from './postings.ts';
 import { compareBytes } from './terms.ts';
 
 /** The next chunks of what is merged, some at a time; none at its end. */
@@ -22,8 +23,9 @@ export class TermSource {
   }
 
   /** Adds the postings of the term it is at; to be called once before each step. */
-  postings(into: number[]): void {
-    readPostings(this.#reader, this.#base, into);
+  postings(into: Postings): void {
+    const bytes = this.#reader.number();
+    into.read(this.#reader, this.#reader.at + bytes, this.#base);
   }
 
   /** Steps to the next term in what is loaded; `false` where a chunk has to be loaded first. */

@@ -4,7 +4,7 @@ import { numbersUpTo, storySet } from './story-set.ts';
 
 export interface TidyOptions {
   /** The numbers of all stories there are, in any order. */
-  living: () => Promise<Iterable<number>>;
+  living: () => Promise<ArrayLike<number>>;
   /** Awaited every few milliseconds of work: give way to what is more urgent, or reject to stop; nothing is lost but that step. */
   pause?: () => Promise<void>;
 }
@@ -17,8 +17,7 @@ export interface TidyOptions {
 export async function tidy(store: SegmentStore, { living, pause = async () => {} }: TidyOptions): Promise<boolean> {
   // In this order: a story saved in between is not taken for gone.
   const state = await store.state();
-  const alive = [...(await living())];
-  const set = storySet(alive, numbersUpTo(state));
+  const set = storySet(await living(), numbersUpTo(state));
   const due = dueMerge(state, set);
   if (!due) return false;
   await store.sweep(state.segments.map(({ id }) => id));
