@@ -45,12 +45,13 @@ export function teasersOf(article: Article, offered: PageLink[]): RelatedLink[] 
 }
 
 /**
- * What stands between the paragraphs, and what the publisher announces so: of a box elsewhere on the page if all in it is of
- * the subject, for "Read also" stands above lists of anything as well.
+ * What stands between the paragraphs, unless its box calls it related, and what the publisher announces so: of a box elsewhere
+ * on the page if all in it is of the subject, for "Read also" stands above lists of anything as well.
  */
-const goesDeeper = ({ beside, under }: PageLink, box: Teaser[]): boolean =>
-  beside === 'between' ||
-  (announcesDeeper(under) && (beside === 'below' || box.every(({ shared }) => shared.told >= siblingShared)));
+const goesDeeper = ({ beside, under, box: offers }: PageLink, box: Teaser[]): boolean =>
+  announcesDeeper(under)
+    ? beside !== undefined || box.every(({ shared }) => shared.told >= siblingShared)
+    : beside === 'between' && offers !== 'same-subject';
 
 /** A teaser that names its author, its day and its section, among few of its like: what the editors set beside this story, not a list of the newest. */
 const isSetBeside = ({ author, date, section, under }: PageLink, offered: PageLink[]): boolean =>

@@ -31,10 +31,11 @@ const deeper = ['deeper: Holm ferry gets its new crew -> /2026/01/05/holm-ferry-
 test('of a box below the story that was left out, its words still tell', () =>
   expect(linksIn(told, [{ ...crew, beside: 'below', under: 'Read more on this story' }])).toEqual(deeper));
 
-test('of a box that says only "related", the stories are related', () =>
-  expect(linksIn(told, [{ ...crew, beside: 'below', under: 'Related' }])).toEqual([
+test.each(['below', 'between'] as const)('of a box that says only "related", the stories are related: %s', (beside) =>
+  expect(linksIn(told, [{ ...crew, beside, box: 'same-subject', under: 'Related' }])).toEqual([
     'related: Holm ferry gets its new crew -> /2026/01/05/holm-ferry-gets-new-crew',
-  ]));
+  ]),
+);
 
 test.each([
   ['before a link in a line', `Read more: [${crew.text}](${crew.href}) and how it sails`],
