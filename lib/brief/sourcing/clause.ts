@@ -133,10 +133,18 @@ export function isInverted(clause: Clause, noun: number, owners: Range[]): boole
   const token = tokens[verb];
   if (!token || (tokens[start]?.gap !== ' ' && !/^ ?[’']?$/.test(tokens[start]?.gap ?? ''))) return false;
   if (!words.says.has(small[verb] ?? '') || !hasHalf(clause, verb)) return false;
-  if (words.headLast) return /[,”"“—–]/.test(token.gap) && !/^tell|^told/.test(small[verb] ?? '');
+  // “…,” said officials; not "Lind, the mayor, said officials were late".
+  if (words.headLast)
+    return (
+      /[,”"“—–]/.test(token.gap) && !/^(?:tell|told)/.test(small[verb] ?? '') && !goesOn.has(small[noun + 1] ?? '')
+    );
   const before = tokens[words.between.has(small[verb - 1] ?? '') ? verb - 2 : verb - 1];
   return !owners.some(({ end }) => before && end === before.end);
 }
+
+const goesOn = new Set(
+  'is are was were has have had will would can could may might should must do does did'.split(' '),
+);
 
 /** "said in a statement": a document in which the sentence says something, its verb close by. */
 export function isSaidWithin({ text, tokens, small, words, quoted }: Clause, noun: number): boolean {

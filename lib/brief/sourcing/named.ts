@@ -12,7 +12,9 @@ export function namedSourcesIn(clause: Clause, names: NameFound[], primary: stri
     if (told.kind !== 'name') continue;
     const name = free.find(({ start, end }) => start === told.range.start && end === told.range.end);
     const verb = tokens.findIndex(({ start }) => start === at.start);
-    if (name && verb >= 0 && reports(clause, verb) && !isObject(clause, name)) found.add(name);
+    if (!name || verb < 0 || !reports(clause, verb) || isToldOf(clause, verb, name)) continue;
+    const speaks = isAside(clause, name) ? ownerOf(clause, free, name) : (behind(clause, free, name, at.start) ?? name);
+    if (speaks) found.add(speaks);
   }
   for (const name of free) {
     if (name.kind === 'place' || found.has(name)) continue;
@@ -22,18 +24,59 @@ export function namedSourcesIn(clause: Clause, names: NameFound[], primary: stri
     const cited =
       (accordingFrom(clause, first) !== undefined && isHead(clause, last)) ||
       (tokens[last + 1]?.gap === ' ' && words.behind.has(clause.small[last + 1] ?? '')) ||
-      (name.kind === 'organisation' && (isSubject(clause, last, words.reports) || isSubject(clause, last, words.says)));
+      (name.kind === 'organisation' && (isSubject(clause, last, words.says) || isReported(clause, last)));
     if (cited) found.add(name);
   }
   return free.filter((name) => found.has(name));
 }
 
-/** "at Norland University, … said": the name stands behind a small word, so another is the subject. */
-export function isObject(clause: Clause, { start, end, title }: NameFound): boolean {
+/** "at Norland University, … said", "on his Courier page: “…”": the name stands behind a small word or before a noun, so another is the subject. */
+export function isAside(clause: Clause, { start, end, title, kind }: NameFound): boolean {
+  const { tokens, words } = clause;
   const from = Math.min(start, title?.start ?? start);
-  const first = clause.tokens.findIndex((token) => token.start >= from && token.end <= end);
-  const leading = first < 0 ? undefined : leadingWord(clause, first);
-  return leading !== undefined && clause.words.prepositions.has(leading) && accordingFrom(clause, first) === undefined;
+  const first = tokens.findIndex((token) => token.start >= from && token.end <= end);
+  if (first < 0) return false;
+  const last = tokens.findLastIndex((token) => token.end <= end);
+  if (kind === 'organisation' && !isHead(clause, last)) return true;
+  const leading = leadingWord(clause, first);
+  return leading !== undefined && words.prepositions.has(leading) && accordingFrom(clause, first) === undefined;
+}
+
+/** "Olle Lind vom Institut für Brückenbau sagte": whom the aside is told of. */
+const ownerOf = ({ text }: Clause, names: NameFound[], aside: NameFound): NameFound | undefined => {
+  const before = names[names.indexOf(aside) - 1];
+  return before?.kind === 'person' && /^,? [^,;:.]{2,30} $/.test(text.slice(before.end, aside.start))
+    ? before
+    : undefined;
+};
+
+/** "said the cracks were old, and Lind …": behind the verb the name only speaks where the verb closes what was said. */
+function isToldOf({ text, tokens, words }: Clause, verb: number, name: NameFound): boolean {
+  const end = tokens[verb]?.end ?? 0;
+  if (name.start < end) return false;
+  const between = text.slice(end, name.start);
+  if (/^,|(?:^|[ ,])(?:qu[’']|que |che |dass |att |at |że |что )/.test(between)) return true;
+  return words.headLast === true && !/[,.?!”"“—–]/.test(tokens[verb]?.gap ?? '');
+}
+
+/** "… und Gesellschaft, erklärt Lind": behind a comma the verb has the person who follows. */
+const behind = ({ text }: Clause, names: NameFound[], before: NameFound, verb: number): NameFound | undefined =>
+  before.kind !== 'person' && before.end < verb && text.slice(before.end, verb).includes(',')
+    ? names.find(({ kind, start }) => kind === 'person' && start > verb && start - verb < 40)
+    : undefined;
+
+/** "…, the Courier reported", "the Courier reported that": with what was reported as its object, a company reports its earnings. */
+function isReported(clause: Clause, name: number): boolean {
+  const { text, tokens, small, words } = clause;
+  if (!isSubject(clause, name, words.reports)) return false;
+  const verb = small.findIndex((word, at) => at > name && words.reports.has(word));
+  const end = tokens[verb]?.end ?? text.length;
+  return (
+    !words.headLast ||
+    /^(?:[.,;:”" ]*$|[.,;:]| (?:that|on|earlier|late|last|first|mon|tues|wednes|thurs|fri|satur|sun))/i.test(
+      text.slice(end, end + 12),
+    )
+  );
 }
 
 /** A verb that only reports, or one with what was said in a clause behind it: "boasted that". */

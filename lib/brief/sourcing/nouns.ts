@@ -15,8 +15,10 @@ export interface NounSource {
   definite: boolean;
   /** It is said why it is not named, or what it knows. */
   marked: boolean;
-  /** Somebody who speaks for a company, an office. */
-  speaksFor?: true;
+  /** Nothing more is told of it, so that it may stand for a name: "the company said". */
+  bare: boolean;
+  /** Somebody who speaks for a company, an office; which, where it is named behind. */
+  speaksFor?: NameFound | true;
 }
 
 /** The sources of a sentence that are told by a noun alone: "two officials", "police", "the report". */
@@ -37,27 +39,26 @@ export function nounSourcesIn(clause: Clause, names: NameFound[]): NounSource[] 
     if (kind === 'anyone' && !knows && !marked) continue;
     if (kind !== 'document' && isNamedBehind(clause, index, names)) continue;
     if (!isSource(clause, index, kind, names)) continue;
-    found.push(foundAt(clause, index, kind, knows || marked !== null));
+    found.push(foundAt(clause, index, kind, names, knows || marked !== null));
   }
   if (marked && !found.some(({ kind }) => kind === 'unnamed')) {
     const index = tokens.findLastIndex(
       ({ end }, place) =>
         end <= marked.index + marked[0].length && /^(?:unnamed|anyone)$/.test(classOf(small[place] ?? '', words) ?? ''),
     );
-    if (index >= 0) found.push(foundAt(clause, index, 'unnamed', true));
+    if (index >= 0) found.push(foundAt(clause, index, 'unnamed', names, true));
   }
   return found;
 }
 
 /** "el portavoz policial Olle Lind": it says what the person is whose name follows. */
-const isNamedBehind = ({ tokens, text }: Clause, index: number, names: NameFound[]): boolean => {
+const isNamedBehind = ({ tokens, small, text, words }: Clause, index: number, names: NameFound[]): boolean => {
   const end = tokens[index]?.end ?? 0;
+  const verb = small.findIndex((word, at) => at > index && at < index + 4 && words.says.has(word));
+  const until = verb < 0 ? end + 40 : (tokens[verb]?.start ?? end);
   return names.some(
     ({ kind, start }) =>
-      kind === 'person' &&
-      start > end &&
-      start - end < 40 &&
-      /^(?: [^\s,;.:()]+){0,2},? $/.test(text.slice(end, start)),
+      kind === 'person' && start > end && start < until && /^(?: [^\s,;.:()]+){0,2},? $/.test(text.slice(end, start)),
   );
 };
 
@@ -70,7 +71,7 @@ function isSource(clause: Clause, index: number, kind: NounClass, names: NameFou
     return true;
   if (kind !== 'document') return isSubject(clause, index, words.says) || isInverted(clause, index, names);
   return (
-    isSubject(clause, index, words.shows, words.thence) ||
+    (isSubject(clause, index, words.shows, words.thence) && !isVague(clause, index)) ||
     (words.issued.has(small[index] ?? '') && isSaidWithin(clause, index)) ||
     /^ (?:reviewed|seen|obtained|viewed) by /.test(
       clause.text.slice(tokens[index]?.end, (tokens[index]?.end ?? 0) + 14),
@@ -78,21 +79,50 @@ function isSource(clause: Clause, index: number, kind: NounClass, names: NameFou
   );
 }
 
-function foundAt(clause: Clause, index: number, kind: NounClass, marked: boolean): NounSource {
-  const { tokens, small, words } = clause;
+/** "Studies show", "data suggest": which ones, nobody says. */
+const isVague = (clause: Clause, index: number): boolean =>
+  clause.words.headLast === true &&
+  phraseStart(clause, index) === index &&
+  clause.tokens[index + 1]?.gap === ' ' &&
+  !clause.words.links.has(clause.small[index + 1] ?? '');
+
+function foundAt(clause: Clause, index: number, kind: NounClass, names: NameFound[], marked: boolean): NounSource {
+  const { tokens, small, words, text } = clause;
+  const end = tokens[index]?.end ?? 0;
+  const follows = tokens[index + 1];
+  const linked = follows?.gap === ' ' && words.links.has(small[index + 1] ?? '');
+  const owner = names.find(
+    ({ kind: named, start }) =>
+      named === 'organisation' && start > end && start - end < 60 && !/[,;:.!?()“”"«»]/.test(text.slice(end, start)),
+  );
   const start = Math.max(phraseStart(clause, index), accordingFrom(clause, index) ?? 0);
   const definite = words.definite.has(small[start] ?? '');
   const modifiers = small.slice(start, index).filter((word) => !words.definite.has(word) && !articles.has(word));
   return {
-    kind: kind === 'document' ? 'document' : kind === 'institution' || kind === 'spokes' ? 'organisation' : 'unnamed',
+    kind:
+      kind === 'document'
+        ? 'document'
+        : kind === 'institution' || (kind === 'spokes' && !unnamed.test(modifiers.join(' ')))
+          ? 'organisation'
+          : 'unnamed',
     noun: small[index] ?? '',
     modifiers: modifiers.join(' '),
-    at: { start: tokens[start]?.start ?? 0, end: tokens[index]?.end ?? 0 },
+    at: { start: tokens[start]?.start ?? 0, end },
     definite,
     marked,
-    ...(kind === 'spokes' ? { speaksFor: true as const } : {}),
+    bare: modifiers.length === 0 && !linked && !theirs.has(small[start] ?? ''),
+    ...(kind === 'spokes' ? { speaksFor: (linked && owner) || true } : {}),
   };
 }
+
+/** "His spokesman": not one of the company named before. */
+const theirs = new Set(
+  'his her their son sa leur leurs su sus seu sua suo sein seine ihr ihre zijn haar hans hennes hendes jego jej его ее её'.split(
+    ' ',
+  ),
+);
+
+const unnamed = /unnamed|anonym|ikke-navn|namnlös|onbekend/;
 
 const articles = new Set(
   'a an ein eine einem einer eines einen een un une des les le la l el los las una unos unas um uma o os as il lo gli i uno en ett et some der die das de det den'.split(

@@ -8,14 +8,11 @@ import type { NounSource } from './nouns.ts';
 
 /** What a story goes on to call an organisation that it has named: "the company said". */
 const again = listed(`
-  company firm group airline bank union agency organization organisation newspaper broadcaster outlet operator charity foundation association manufacturer retailer carmaker startup nonprofit institute museum watchdog university hospital party club league school regulator department ministry office council commission
-  unternehmen unternehmens konzern firma agentur verband gewerkschaft klinik universität partei stiftung institut behörde nachrichtenagentur zeitung sender verein
-  bedrijf organisatie vakbond universiteit ziekenhuis partij persbureau krant omroep instituut
-  företaget bolaget myndigheten organisationen partiet nyhetsbyrån tidningen selskabet virksomheden selskapet bedriften avisen nyhedsbureauet organisasjonen
-  entreprise société agence groupe syndicat compagnie association quotidien journal institut organisation université
-  empresa compañía agencia organización periódico diario universidad institución companhia agência organização jornal universidade concessionária
-  azienda società agenzia gruppo quotidiano giornale istituto università organizzazione
-  firma firmy spółka spółki agencja organizacja gazeta dziennik компания компании агентство газета ведомство ведомстве
+  company firm group agency organization organisation operator charity foundation manufacturer retailer carmaker startup nonprofit
+  unternehmen unternehmens konzern konzerns firma agentur verband stiftung nachrichtenagentur
+  bedrijf organisatie persbureau företaget bolaget organisationen nyhetsbyrån selskabet virksomheden selskapet bedriften organisasjonen
+  entreprise société agence groupe compagnie organisation empresa compañía agencia organización companhia agência organização
+  azienda società agenzia gruppo organizzazione firma firmy spółka spółki agencja organizacja компания компании агентство
 `);
 
 /** "nfu" of "northern ferry union". */
@@ -28,12 +25,13 @@ const initialsOf = (key: string): string =>
 
 /** How many sentences back the organisation may be named that "the company" means. */
 const back = 4;
+const mostNear = 8;
 
 /** Gathers the organisations to which a story attributes something. `site` is the outlet itself, which is no source of its own. */
 export function organisationsIn(site: string | undefined) {
   const list: Gathered[] = [];
   const own = keyOf(site ?? '');
-  let last: { party: Party; order: number } | undefined;
+  const named: { party: Party; order: number }[] = [];
 
   const isOwn = ({ words }: Party) => own !== '' && (own.includes(keyOf(words)) || keyOf(words).includes(own));
 
@@ -52,17 +50,19 @@ export function organisationsIn(site: string | undefined) {
 
   return {
     addNamed,
-    /** The story names them here: "the company" means the last. */
+    /** The story names them here: "the company" means the last, "the ministry" the last that is called one. */
     mentions(parties: (Party | undefined)[], order: number): void {
-      const party = parties.findLast((one) => one?.kind === 'organisation');
-      if (party) last = { party, order };
+      for (const party of parties) if (party?.kind === 'organisation') named.push({ party, order });
     },
-    /** What has no name: police, the ministry; or a word for one that was named. */
-    addNoun({ noun, modifiers, at, speaksFor }: NounSource, sentence: Sentence, order: number): void {
-      if (modifiers === '' && (speaksFor || again().has(noun)) && last && order - last.order <= back) {
-        addNamed(last.party, sentence);
-        return;
-      }
+    /** The organisation that a noun stands for, where the story named it shortly before. */
+    meantBy({ noun, bare: alone, speaksFor }: NounSource, order: number): Party | undefined {
+      if (!alone) return undefined;
+      const near = named.slice(-mostNear).filter((one) => order - one.order <= back);
+      const any = speaksFor || again().has(noun);
+      return near.findLast(({ party }) => any || keyOf(party.words).split(' ').includes(noun))?.party;
+    },
+    /** What has no name: police, the ministry. */
+    addNoun({ noun, modifiers, at }: NounSource, sentence: Sentence): void {
       const known =
         knownAs(list, noun, modifiers) ??
         (modifiers === '' ? list.find(({ noun: name, by }) => by && name.split(' ').includes(noun)) : undefined);

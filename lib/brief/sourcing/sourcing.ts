@@ -7,7 +7,7 @@ import { type FactStory, spanIn } from '../facts/story.ts';
 import type { Sentence } from '../sentences.ts';
 import { clauseOf } from './clause.ts';
 import { addSentence, bare, type Gathered, knownAs } from './gathered.ts';
-import { isObject, namedSourcesIn } from './named.ts';
+import { isAside, namedSourcesIn } from './named.ts';
 import { type NounSource, nounSourcesIn } from './nouns.ts';
 import { organisationsIn } from './organisations.ts';
 import { sourceWordsOf } from './words.ts';
@@ -36,18 +36,21 @@ export function sourcingOf(story: FactStory): Sourcing | undefined {
     );
     if (sentence.block.kind === 'headline' || sentence.text.length > longest) continue;
     const clause = words && clauseOf(sentence.text, quotes[order] ?? [], words, primary);
-    const quoting = speakersIn(story, order)
-      .filter((name) => !(clause && named.includes(name) && isObject(clause, name)))
-      .flatMap((name) => parties.get(name) ?? []);
-    const citing = (clause ? namedSourcesIn(clause, named, primary) : []).flatMap((name) => parties.get(name) ?? []);
-    const speakers = [...quoting, ...citing];
+    const quoting = speakersIn(story, order).filter(
+      (name) => !(clause && named.includes(name) && isAside(clause, name)),
+    );
+    const citing = clause ? namedSourcesIn(clause, named, primary) : [];
+    const speakers = [...quoting, ...citing].flatMap((name) => parties.get(name) ?? []);
     for (const party of speakers) {
       if (party.kind === 'organisation') organisations.addNamed(party, sentence);
-      else if (isPerson(party, quoting)) added(people, party, sentence.span);
+      else if (isPerson(party)) added(people, party, sentence.span);
     }
     for (const source of clause ? nounSourcesIn(clause, named) : []) {
-      if (source.kind === 'organisation') organisations.addNoun(source, sentence, order);
-      else if (source.kind === 'document') gather(documents, source, sentence, speakers[0]);
+      const owner =
+        typeof source.speaksFor === 'object' ? parties.get(source.speaksFor) : organisations.meantBy(source, order);
+      if (source.kind === 'document') gather(documents, source, sentence, speakers[0]);
+      else if (source.kind === 'organisation' && owner) organisations.addNamed(owner, sentence);
+      else if (source.kind === 'organisation' && !source.speaksFor) organisations.addNoun(source, sentence);
       else if (!isOldNews(source, unnamed)) gather(unnamed, source, sentence);
     }
   }
@@ -63,13 +66,24 @@ export function sourcingOf(story: FactStory): Sourcing | undefined {
 /** The names of those whom a sentence quotes, also where another sentence names them. */
 function speakersIn({ sentences, names, quotes }: FactStory, order: number): NameFound[] {
   const text = sentences[order]?.text ?? '';
-  return (quotes[order] ?? []).flatMap(({ speaker, start }) => {
-    if (!speaker || isUnsaid(text.slice(0, start))) return [];
+  return (quotes[order] ?? []).flatMap(({ speaker, start, end }) => {
+    if (!speaker || isUnsaid(text.slice(0, start)) || isTitleOfWork(text.slice(start, end))) return [];
     const name = names.get(sentences[speaker.sentence]?.index ?? -1)?.find(isAt(speaker));
     // What a company said is told in the same sentence; further off it may only stand beside the one who spoke.
     return name && (name.kind !== 'organisation' || speaker.sentence === order) ? [name] : [];
   });
 }
+
+/** “The Long Way Home”: every long word has its capital. German nouns have theirs, but its verbs do not. */
+const isTitleOfWork = (words: string): boolean => {
+  const long = words.split(' ').filter((word) => /^\p{L}{4}/u.test(word));
+  return (
+    long.length > 0 &&
+    words.length < 60 &&
+    long.length > 1 === words.includes(' ') &&
+    long.every((word) => /^\p{Lu}/u.test(word))
+  );
+};
 
 /** "The experts" of whom the story told something else before, maybe by name. */
 const isOldNews = ({ definite, marked, noun, modifiers }: NounSource, known: Gathered[]): boolean =>
@@ -87,10 +101,9 @@ const isAt =
   ({ start, end }: Range): boolean =>
     start === range.start && end === range.end;
 
-/** A name of which the words do not tell whose it is, is one of a person where it is as long as one and is quoted. */
-const isPerson = (party: Party, quoted: Party[]): boolean =>
-  party.kind === 'person' ||
-  (party.kind === 'name' && quoted.includes(party) && /^\S+(?: \S+){1,3}$/.test(party.words));
+/** Where the words themselves say so: that only its last word is told again may also be true of an office. */
+const isPerson = ({ kind, mentions }: Party): boolean =>
+  kind === 'person' && mentions.some(({ name }) => name.kind === 'person');
 
 function added(people: Map<Party, Source>, party: Party, sentence: Span): void {
   const known = people.get(party);

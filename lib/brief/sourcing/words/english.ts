@@ -1,7 +1,7 @@
 import type { SourceWords } from './source-words.ts';
 
 export const english: SourceWords = {
-  says: 'said says say told tells tell added adds explained explains argued argues argue warned warns warn stated insisted insists insist acknowledged acknowledges admitted stressed emphasized emphasised testified predicted predict remarked commented noted notes confirmed alleged allege alleges estimated estimates estimate cautioned cautions countered contended contend contends believe suspect wrote',
+  says: 'said says say told tells tell explained explains argued argues argue warned warns warn stated insisted insists insist acknowledged acknowledges admitted stressed emphasized emphasised testified predicted predict remarked commented noted notes confirmed alleged allege alleges estimated estimates estimate cautioned cautions countered contended contend contends believe suspect wrote',
   shows:
     'said says say found finds find shows showed show concluded concludes states stated alleged alleges allege estimated estimates warned warns noted notes suggested suggests suggest revealed reveals reveal indicated indicates indicate accuses accused describes claims claimed argues argued details detailed',
   reports: 'reported reports reporting',
@@ -14,7 +14,7 @@ export const english: SourceWords = {
   institutions:
     'police authorities prosecutors government ministry company agency court army military navy department office union hospital university council commission committee bank regulator regulators investigators firefighters airline operator watchdog firm foundation charity association party embassy administration firm organization organisation newspaper broadcaster outlet manufacturer retailer carmaker startup nonprofit institute museum school league club',
   documents:
-    'report reports study studies survey surveys poll polls filing filings lawsuit lawsuits complaint indictment affidavit documents document data figures statistics records memo memos email emails letter letters paper papers ruling review analysis audit census transcript transcripts assessment census charges warrant estimates forecast testimony emails tally database dataset petition suit research press-release investigation',
+    'report reports study studies survey surveys poll polls filing filings lawsuit lawsuits complaint indictment affidavit documents document data figures statistics records memo memos email emails letter letters paper papers ruling review analysis audit census transcript transcripts assessment census charges warrant estimates forecast testimony emails tally database dataset petition suit press-release investigation',
   issued:
     'statement statements letter report email filing memo note release post tweet complaint lawsuit ruling affidavit study paper message advisory bulletin blog video testimony order opinion warrant indictment',
   within: 'in a|in an|in its|in his|in her|in their|in the|in court|in another|in a joint|on its',

@@ -1,7 +1,7 @@
 import type { SourceWords } from './source-words.ts';
 
 export const german: SourceWords = {
-  says: 'sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont betonten meinte meint meinen berichtete berichtet berichteten berichten ergänzte warnte warnt warnten warnen bestätigte bestätigt bestätigten mitteilte mitteilten mitgeteilt erläuterte schilderte schilderten behauptet behauptete versicherte vermuten vermutet hieß schätzen schätzt teilte teilten teilt gab gaben räumte',
+  says: 'sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont betonten meinte meint meinen berichtete berichtet berichteten berichten warnte warnt warnten warnen bestätigte bestätigt bestätigten mitteilte mitteilten mitgeteilt erläuterte schilderte schilderten behauptet behauptete versicherte vermuten vermutet hieß schätzen schätzt teilte teilten teilt gab gaben räumte',
   halves: { teilte: 'mit', teilten: 'mit', teilt: 'mit', gab: 'an', gaben: 'an', räumte: 'ein' },
   shows:
     'zeigt zeigte zeigen ergab ergibt ergaben belegt belegen besagt heißt kommt legt nahelegt dokumentiert beschreibt schätzt warnt hervorgeht steht',
@@ -71,7 +71,7 @@ const nordicBase = {
 
 export const swedish: SourceWords = {
   ...nordicBase,
-  says: 'sa säger sade sagt berättar berättade berättat menar menade uppger uppgav uppgett förklarar förklarade konstaterar konstaterade hävdar hävdade betonar betonade varnar varnade bekräftar bekräftade tillade tror',
+  says: 'sa säger sade sagt berättar berättade berättat menar menade uppger uppgav uppgett förklarar förklarade konstaterar konstaterade hävdar hävdade betonar betonade varnar varnade bekräftar bekräftade tror',
   shows: 'visar visade framgår konstaterar säger slår varnar bedömer beskriver uppskattar',
   thence: 'av',
   reports: 'rapporterar rapporterade skriver skrev uppger uppgav meddelar meddelade',
@@ -98,7 +98,7 @@ export const swedish: SourceWords = {
 
 export const danish: SourceWords = {
   ...nordicBase,
-  says: 'sagde siger sagt fortalte fortæller fortalt mener mente forklarede forklarer forklaret oplyser oplyste oplyst udtaler udtalte vurderer advarer advarede påpeger understreger tilføjer bekræfter bekræftede',
+  says: 'sagde siger sagt fortalte fortæller fortalt mener mente forklarede forklarer forklaret oplyser oplyste oplyst udtaler udtalte vurderer advarer advarede påpeger understreger bekræfter bekræftede',
   shows: 'viser viste fremgår konkluderer siger vurderer advarer beskriver konstaterer anslår',
   thence: 'af',
   reports: 'skriver skrev rapporterer rapporterede melder meldte erfarer',

@@ -1,7 +1,7 @@
 import type { SourceWords } from './source-words.ts';
 
 export const french: SourceWords = {
-  says: 'déclaré déclare déclarent dit disent affirmé affirme affirment expliqué explique expliquent indiqué indique indiquent ajouté ajoute souligné souligne soulignent précisé précise précisent estimé estime estiment assuré assure assurent confié confie raconté raconte racontent rappelé reconnu reconnaît confirmé confirme confirment témoigne témoigné témoignent détaillé prévenu alerté alerte annoncé fait',
+  says: 'déclaré déclare déclarent dit disent affirmé affirme affirment expliqué explique expliquent indiqué indique indiquent souligné souligne soulignent précisé précise précisent estimé estime estiment assuré assure assurent confié confie raconté raconte racontent rappelé reconnu reconnaît confirmé confirme confirment témoigne témoigné témoignent détaillé prévenu alerté alerte annoncé fait',
   halves: { fait: 'savoir' },
   shows:
     'montre montré montrent révèle révélé révèlent indique indiqué indiquent conclut conclu estime estimé souligne souligné pointe alerte précise relève détaille affirme constate accuse',
@@ -24,13 +24,14 @@ export const french: SourceWords = {
   links: 'de du des d à au aux qui proche proches au sein anonyme anonymes anonymement ayant sous en sur concernant',
   between:
     'a ont avait avaient aussi également lundi mardi mercredi jeudi vendredi samedi dimanche pour sa part l ensuite déjà encore ce soir matin',
+  definite: 'le la l cet cette ce son sa leur',
   marks:
     "sous (?:le )?(?:couvert|sceau) (?:d[’']|de l[’'])anonymat|requ(?:is|érant) l[’']anonymat|souhait\\S+ (?:rester|garder l[’']) ?anonym\\S*|préfèr\\S+ rester anonym\\S*|sous anonymat",
   knows: 'proche\\S* d|au fait d|ayant connaissance|qui a requis|qui ont requis|sous couvert',
 };
 
 export const spanish: SourceWords = {
-  says: 'dijo dice dijeron dicen afirmó afirma afirmaron afirman declaró declara declararon aseguró asegura aseguraron aseguran explicó explica explicaron explican señaló señala señalaron señalan indicó indica indicaron indican añadió añade agregó sostuvo sostiene sostienen comentó comenta dicho afirmado asegurado explicado señalado indicado confirmado subrayó precisó advirtió advierte advierten confirmó confirmaron confirman reconoció manifestó relató relataron informó informaron informado detalló detallaron apuntan apuntó admitió reiteró alertó alertan estiman denunció denunciaron',
+  says: 'dijo dice dijeron dicen afirmó afirma afirmaron afirman declaró declara declararon aseguró asegura aseguraron aseguran explicó explica explicaron explican señaló señala señalaron señalan indicó indica indicaron indican sostuvo sostiene sostienen comentó comenta dicho afirmado asegurado explicado señalado indicado confirmado subrayó precisó advirtió advierte advierten confirmó confirmaron confirman reconoció manifestó relató relataron informó informaron informado detalló detallaron apuntan apuntó admitió reiteró alertó alertan estiman denunció denunciaron',
   shows:
     'muestra muestran mostró revela revelan reveló indica indicó señala señaló concluye concluyó advierte advirtió apunta apuntan estima acusa recoge',
   reports: 'informó informa informaron publicó reportó reportaron reporta reveló adelantó',
@@ -54,13 +55,14 @@ export const spanish: SourceWords = {
     'de del en a al que con cercana cercanas cercano cercanos conocedoras consultadas consultados consultada consultado próximas próximos familiarizadas bajo por para',
   between:
     'también ha han había habían lunes martes miércoles jueves viernes sábado domingo este el ayer hoy además le les ya',
+  definite: 'el la este esta ese esa su dicho dicha',
   marks:
     'bajo (?:la )?condición de(?:l)? anonimato|(?:pidió|pidieron|solicitó|solicitaron|prefirió|prefirieron|pide|piden) (?:el |mantener el |permanecer en el |guardar el )?anonimato|que pidió no ser|que prefirió no ser|desde el anonimato|no ser identificad\\S+',
   knows: 'cercan\\S+ a|conocedor\\S+|familiarizad\\S+|con conocimiento|que pidi\\S+',
 };
 
 export const portuguese: SourceWords = {
-  says: 'disse diz disseram dizem afirmou afirma afirmaram afirmam declarou explicou explica explicam ressaltou destacou acrescentou informou informaram informa relatou relataram garantiu avaliou avaliam comentou lembrou alertou alertam confirmou confirmaram pontuou contou contaram dito afirmado',
+  says: 'disse diz disseram dizem afirmou afirma afirmaram afirmam declarou explicou explica explicam ressaltou destacou informou informaram informa relatou relataram garantiu avaliou avaliam comentou lembrou alertou alertam confirmou confirmaram pontuou contou contaram dito afirmado',
   shows:
     'mostra mostrou mostram revela revelou revelam indica indicou indicam aponta apontou apontam conclui concluiu estima alerta diz acusa',
   reports: 'noticiou informou informa publicou reportou revelou divulgou',
@@ -83,13 +85,14 @@ export const portuguese: SourceWords = {
     'de do da dos das em no na que com próxima próximas próximo próximos ouvidos ouvidas consultados consultadas sob para ligadas',
   between:
     'também nesta na segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo ainda já ontem hoje',
+  definite: 'o a este esta esse essa',
   marks:
     'sob (?:a )?condição de anonimato|em condição de anonimato|sob anonimato|(?:pediu|pediram) (?:para não|anonimato)|não quis se identificar|que preferiu não',
   knows: 'próxim\\S+ a|com conhecimento|familiarizad\\S+|a par d',
 };
 
 export const italian: SourceWords = {
-  says: 'detto dice dicono disse dichiarato dichiara affermato afferma affermano spiegato spiega spiegano aggiunto aggiunge sottolineato sottolinea commentato commenta raccontato racconta raccontano sostiene sostengono osserva precisato precisa confermato conferma confermano avverte avvertono riferito riferisce riferiscono ribadito assicura ammesso annunciato fatto',
+  says: 'detto dice dicono disse dichiarato dichiara affermato afferma affermano spiegato spiega spiegano sottolineato sottolinea commentato commenta raccontato racconta raccontano sostiene sostengono osserva precisato precisa confermato conferma confermano avverte avvertono riferito riferisce riferiscono ribadito assicura ammesso annunciato fatto',
   halves: { fatto: 'sapere' },
   shows:
     'mostra mostrano rivela rivelano indica indicano emerge conclude stima stimano sottolinea avverte segnala evidenzia documenta accusa',
@@ -115,6 +118,7 @@ export const italian: SourceWords = {
     'di del dello della dei degli delle dell vicina vicine vicino vicini che a al in nel nella della sentite sentito interpellate con d anonime anonima',
   between:
     'ha hanno aveva avevano anche lunedì martedì mercoledì giovedì venerdì sabato domenica oggi ieri poi inoltre ieri lo',
+  definite: 'il lo la l questo questa',
   marks:
     "(?:a|sotto) condizione di anonimato|sotto anonimato|(?:chiesto|chiede|chiedono|preferisce|preferiscono) (?:di (?:restare|rimanere) )?(?:anonim\\S+|l[’']anonimato)|in forma anonima|dietro (?:garanzia di )?anonimato",
   knows: 'vicin\\S+ (?:a|al)|a conoscenza d|informat\\S+ (?:d|su)|che ha chiesto',

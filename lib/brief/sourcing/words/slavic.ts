@@ -1,7 +1,7 @@
 import type { SourceWords } from './source-words.ts';
 
 export const polish: SourceWords = {
-  says: 'powiedział powiedziała powiedzieli mówi mówił mówiła mówią dodał dodała dodają stwierdził stwierdziła oświadczył oświadczyła podkreślił podkreśliła podkreśla podkreślają wyjaśnił wyjaśniła wyjaśnia przyznał przyznaje zaznaczył zaznaczyła poinformował poinformowała poinformowało poinformowali twierdzi twierdzą informuje informują przekazał przekazała przekazało ocenia oceniają uważa uważają zauważa potwierdził potwierdziła ostrzega ostrzegają',
+  says: 'powiedział powiedziała powiedzieli mówi mówił mówiła mówią stwierdził stwierdziła oświadczył oświadczyła podkreślił podkreśliła podkreśla podkreślają wyjaśnił wyjaśniła wyjaśnia przyznał przyznaje zaznaczył zaznaczyła poinformował poinformowała poinformowało poinformowali twierdzi twierdzą informuje informują przekazał przekazała przekazało ocenia oceniają uważa uważają zauważa potwierdził potwierdziła ostrzega ostrzegają',
   shows:
     'wynika pokazuje pokazują wykazał wykazała wykazało wskazuje wskazują ujawnia stwierdza szacuje ostrzega opisuje',
   thence: 'z ze',
@@ -30,7 +30,7 @@ export const polish: SourceWords = {
 };
 
 export const russian: SourceWords = {
-  says: 'сказал сказала сказали говорит говорят говорил заявил заявила заявили отметил отметила отметили добавил добавила сообщил сообщила сообщили сообщают подчеркнул подчеркнула пояснил пояснила пояснили рассказал рассказала рассказали считает считают утверждает утверждают объяснил объяснила уточнил уточнила уточнили подтвердил подтвердила подтвердили напомнил предупредил предупредили полагают',
+  says: 'сказал сказала сказали говорит говорят говорил заявил заявила заявили отметил отметила отметили сообщил сообщила сообщили сообщают подчеркнул подчеркнула пояснил пояснила пояснили рассказал рассказала рассказали считает считают утверждает утверждают объяснил объяснила уточнил уточнила уточнили подтвердил подтвердила подтвердили напомнил предупредил предупредили полагают',
   shows: 'показало показал показали показывает показывают говорится указывает указывают выявило',
   thence: 'из',
   reports: 'сообщил сообщила сообщило сообщает сообщают пишет написала написал передает передаёт передал передала',

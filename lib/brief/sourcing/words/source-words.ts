@@ -35,7 +35,7 @@ export interface SourceWords {
   links: string;
   /** Helping verbs and adverbs between a source and its verb. */
   between: string;
-  /** Articles of what was told before; absent where they also stand before things in general. */
+  /** Words before what was told of already; without articles that also stand before things in general: "les experts". */
   definite?: string;
   /** Why a source is not named; a pattern's alternatives. */
   marks: string;
