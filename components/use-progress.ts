@@ -27,7 +27,7 @@ interface ProgressOptions {
 export function useProgress({ text, bar, from = 0, away, onProgress }: ProgressOptions) {
   const resumes = from > 0 && from < 1;
   const [resumed, setResumed] = useState(resumes);
-  const state = useRef({ furthest: from, told: from, toldAt: 0, away, onProgress });
+  const state = useRef({ place: from, furthest: from, told: from, toldAt: 0, away, onProgress });
   Object.assign(state.current, { away, onProgress });
 
   const edge = useCallback(() => bar.current?.getBoundingClientRect().bottom ?? 0, [bar]);
@@ -48,7 +48,20 @@ export function useProgress({ text, bar, from = 0, away, onProgress }: ProgressO
   useEffect(() => {
     let frame = 0;
     let settling: ReturnType<typeof setTimeout> | undefined;
-    const measure = () => (text.current ? placeIn(text.current, edge(), window.innerHeight) : 0);
+    const measure = () => {
+      const place = text.current ? placeIn(text.current, edge(), window.innerHeight) : 0;
+      state.current.place = place;
+      bar.current?.style.setProperty('--progress', String(place));
+      return place;
+    };
+    // Another width or size of type moves every word; the one that was read stays where it was.
+    const onReflow = () => {
+      const { place } = state.current;
+      const distance = text.current && place > 0 && place < 1 ? distanceTo(text.current, place) : undefined;
+      if (distance !== undefined) window.scrollBy(0, distance - edge());
+    };
+    const reflows = new ResizeObserver(onReflow);
+    if (text.current) reflows.observe(text.current);
     const settled = () => {
       if (!state.current.away) state.current.furthest = Math.max(state.current.furthest, measure());
       const wait = state.current.toldAt + tellsEveryMs - Date.now();
@@ -57,7 +70,7 @@ export function useProgress({ text, bar, from = 0, away, onProgress }: ProgressO
     };
     const onMove = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => bar.current?.style.setProperty('--progress', String(measure())));
+      frame = requestAnimationFrame(measure);
       clearTimeout(settling);
       settling = setTimeout(settled, settlesInMs);
       if (window.scrollY === 0) setResumed(false);
@@ -65,15 +78,14 @@ export function useProgress({ text, bar, from = 0, away, onProgress }: ProgressO
     const onLeave = () => {
       if (document.visibilityState === 'hidden') tell();
     };
-    bar.current?.style.setProperty('--progress', String(measure()));
+    measure();
     window.addEventListener('scroll', onMove, { passive: true });
-    window.addEventListener('resize', onMove);
     document.addEventListener('visibilitychange', onLeave);
     return () => {
       cancelAnimationFrame(frame);
       clearTimeout(settling);
+      reflows.disconnect();
       window.removeEventListener('scroll', onMove);
-      window.removeEventListener('resize', onMove);
       document.removeEventListener('visibilitychange', onLeave);
       tell();
     };

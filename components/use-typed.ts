@@ -20,15 +20,21 @@ interface TypedOptions {
 export function useTyped({ of, kept, drafts, keep }: TypedOptions) {
   const [draft] = useState(() => drafts.find(of));
   const [text, setText] = useState(draft ?? kept);
-  const state = useRef({ text, kept, timer: undefined as ReturnType<typeof setTimeout> | undefined, keep });
+  const state = useRef({ text, kept, keep, pending: 0, timer: undefined as ReturnType<typeof setTimeout> | undefined });
   state.current.keep = keep;
 
   const flush = () => {
     clearTimeout(state.current.timer);
-    const { text: typed, kept: before } = state.current;
-    if (typed === before) return drafts.drop(of);
+    const { text: typed, kept: before, pending } = state.current;
+    if (typed === before) {
+      // A page that is closed tells so twice, and the first telling's change may not be kept yet, or ever.
+      if (pending === 0) drafts.drop(of);
+      return;
+    }
     state.current.kept = typed;
+    state.current.pending++;
     void state.current.keep(typed).then((done) => {
+      state.current.pending--;
       if (!done) state.current.kept = before;
       // What was typed meanwhile has a pause of its own to come.
       else if (state.current.text === typed) drafts.drop(of);
