@@ -21,9 +21,10 @@ const deepest = 200;
  */
 export class JsonReader implements PushReader<Piece> {
   #text = '';
-  /** Where the current piece begins, and where to look on. */
+  /** Where in it the current piece begins, and where to look on; what came of the piece before it. */
   #start = 0;
   #seek = 0;
+  #held = '';
   /** What we are in: nothing yet, the outermost list or record, or a list that is a member of it. */
   #place: 'outside' | 'list' | 'record' | 'member-list' | 'given-up' = 'outside';
   #key: string | undefined;
@@ -36,14 +37,15 @@ export class JsonReader implements PushReader<Piece> {
 
   push(text: string): Piece[] {
     if (this.#place === 'given-up') return [];
-    this.#text = this.#text.slice(this.#start) + text;
-    this.#seek -= this.#start;
-    this.#start = 0;
+    this.#text = text;
     const pieces = this.#pieces();
-    if (this.#seek - this.#start > longestPiece) {
+    if (!this.#dropped) this.#held += text.slice(this.#start);
+    if (this.#held.length > longestPiece) {
       this.#dropped = true;
-      this.#start = this.#seek;
+      this.#held = '';
     }
+    this.#start = 0;
+    this.#seek -= text.length;
     return pieces;
   }
 
@@ -71,10 +73,7 @@ export class JsonReader implements PushReader<Piece> {
   }
 
   #enter(code: number, pieces: Piece[]): void {
-    if (isBlank(code)) {
-      this.#start = this.#seek + 1;
-      return;
-    }
+    if (isBlank(code)) return;
     if (code !== openBracket && code !== openBrace) {
       pieces.push(this.#broken('not-json'));
       return;
@@ -82,22 +81,22 @@ export class JsonReader implements PushReader<Piece> {
     this.#place = code === openBracket ? 'list' : 'record';
     this.#wasEmpty = false;
     this.#key = undefined;
-    this.#start = this.#seek + 1;
+    this.#begin();
   }
 
   #readKey(pieces: Piece[]): void {
-    const written = parsed(this.#text.slice(this.#start, this.#seek));
+    const written = parsed(this.#written());
     if (this.#key !== undefined || typeof written?.value !== 'string') pieces.push(this.#broken('not-json'));
     else this.#key = written.value;
-    this.#start = this.#seek + 1;
+    this.#begin();
   }
 
   #open(code: number, pieces: Piece[]): void {
     const opensMember = this.#depth === 0 && this.#place === 'record' && this.#key !== undefined;
-    if (opensMember && code === openBracket && this.#text.slice(this.#start, this.#seek).trim() === '') {
+    if (opensMember && code === openBracket && this.#written().trim() === '') {
       this.#place = 'member-list';
       this.#at = 0;
-      this.#start = this.#seek + 1;
+      this.#begin();
     } else if (++this.#depth > deepest) pieces.push(this.#broken('too-deep'));
   }
 
@@ -112,7 +111,6 @@ export class JsonReader implements PushReader<Piece> {
       return;
     }
     this.#finish(pieces);
-    this.#start = this.#seek + 1;
     // The list's own end is no further entry of the record.
     if (this.#place === 'member-list') {
       this.#place = 'record';
@@ -123,25 +121,37 @@ export class JsonReader implements PushReader<Piece> {
 
   /** The piece ends here, if there is one: after a comma too many, or between brackets, there is none. */
   #finish(pieces: Piece[]): void {
-    const text = this.#text.slice(this.#start, this.#seek).trim();
-    this.#start = this.#seek + 1;
+    const text = this.#written().trim();
+    const isDropped = this.#dropped;
+    this.#begin();
     if (this.#place !== 'record') {
-      if (text === '' && !this.#dropped) return;
+      if (text === '' && !isDropped) return;
       this.#at++;
     } else if (this.#key === undefined) {
       if (text !== '') pieces.push(this.#broken('not-json'));
       return;
     }
     const where = { ...(this.#key !== undefined && { key: this.#key }), at: this.#at };
-    const piece = this.#dropped ? undefined : parsed(text);
-    pieces.push(piece ? { ...where, ...piece } : { ...where, broken: this.#dropped ? 'too-large' : 'not-json' });
-    this.#dropped = false;
+    const piece = isDropped ? undefined : parsed(text);
+    pieces.push(piece ? { ...where, ...piece } : { ...where, broken: isDropped ? 'too-large' : 'not-json' });
     if (this.#place === 'record') this.#key = undefined;
+  }
+
+  /** The current piece up to here. */
+  #written(): string {
+    return this.#held + this.#text.slice(this.#start, this.#seek);
+  }
+
+  /** The next piece begins after this letter. */
+  #begin(): void {
+    this.#held = '';
+    this.#dropped = false;
+    this.#start = this.#seek + 1;
   }
 
   #broken(broken: 'not-json' | 'too-deep' | 'cut-short'): Piece {
     this.#place = 'given-up';
-    this.#text = '';
+    this.#held = '';
     return { ...(this.#key !== undefined && { key: this.#key }), at: this.#at + 1, broken, rest: true };
   }
 }
