@@ -33,3 +33,17 @@ test('what says that a machine wrote a summary is kept, and has to stand in the 
   expect(kept(said)).toEqual({ kind: 'label', byMachine: said });
   expect(kept({ ...said, end: 10_000 })).toBe(false);
 });
+
+test('what a link is about is kept, and which of its title are its own words if the title has them', () => {
+  const link = { kind: 'source', about: 'document', href: 'https://port.example/17.pdf', title: 'As the report says' };
+  const kept = (change: object) => {
+    const { brief, ...story } = madeStory();
+    const read = fitted(storyShape, { ...story, brief: { ...brief, links: [{ ...link, ...change }] } });
+    return read.ok && read.value.brief.links[0];
+  };
+  const anchor = { start: 3, end: 13 };
+  expect(kept({ anchor })).toEqual({ ...link, anchor });
+  expect(kept({ anchor: { start: 3, end: 99 } })).toEqual(link);
+  expect(kept({ anchor: { start: 13, end: 3 } })).toEqual(link);
+  expect(kept({ about: 'gossip' })).toBe(false);
+});

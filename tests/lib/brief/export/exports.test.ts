@@ -76,6 +76,12 @@ test('the exported brief holds the words, not the places', () => {
   ]);
 });
 
+test('what a link is about and where its own words stand is no part of the contract', () => {
+  const link = { kind: 'source', href: 'https://harbour.example/a', title: 'As the report says' } as const;
+  const links = [{ ...link, about: 'document', anchor: { start: 3, end: 13 } } as const];
+  expect(exportedBrief({ ...reading, brief: { ...reading.brief, links } }).links).toEqual([link]);
+});
+
 test('a page without a reading is exported with its problem', () =>
   expect(exportedProblem('https://news.example/', 'not-a-story')).toMatchObject({
     problem: 'not-a-story',
