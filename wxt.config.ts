@@ -31,6 +31,8 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' || browser === 'safari' ? [] : ['sidePanel']),
     ],
+    // Asked for at their first use: copies in the downloads folder, and bringing in Chrome's own list.
+    optional_permissions: ['downloads', ...(browser === 'firefox' || browser === 'safari' ? [] : ['readingList'])],
     omnibox: { keyword: 'nut' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },

@@ -32,3 +32,30 @@ export function readerSettingsIn(kept: unknown): ReaderSettings {
   // Each value was found in the list of its name.
   return { ...defaultSettings, ...(Object.fromEntries(known.map(([name]) => [name, given[name]])) as object) };
 }
+
+/** How often a copy of the list is put into the downloads folder. */
+export const backupChoices = ['never', 'day', 'week', 'month'] as const;
+
+export interface BackupSettings {
+  every: (typeof backupChoices)[number];
+  /** When the last one was made; ISO 8601. */
+  last?: string;
+}
+
+/** What was kept; what we do not know is as good as nothing. */
+export function backupSettingsIn(kept: unknown): BackupSettings {
+  const { every, last } = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
+  return {
+    every: backupChoices.find((choice) => choice === every) ?? 'never',
+    ...(typeof last === 'string' && !Number.isNaN(Date.parse(last)) ? { last } : {}),
+  };
+}
+
+const day = 86_400_000;
+const intervals = { never: Number.POSITIVE_INFINITY, day, week: 7 * day, month: 30 * day };
+
+/** Whether it is time for one. A last one in the future was made before the clock was set back, and counts for nothing. */
+export function isBackupDue({ every, last }: BackupSettings, now: string): boolean {
+  const since = last === undefined ? Number.POSITIVE_INFINITY : Date.parse(now) - Date.parse(last);
+  return every !== 'never' && (since >= intervals[every] || since < 0);
+}

@@ -2,13 +2,13 @@ import type { StoriesDoings } from '../../components/stories-doings.ts';
 import { storyReadings } from '../../lib/brief/brief.ts';
 import { linkToSentence } from '../../lib/brief/export/sentence-link.ts';
 import { announce, onAnnouncement } from '../../lib/browser/announcements.ts';
-import type { Story } from '../../lib/model.ts';
 import { defaultSettings, type ReaderSettings } from '../../lib/settings.ts';
 import type { Shelf } from '../../lib/stories/shelf.ts';
 import type { StorySearch } from '../../lib/stories/story-search.ts';
-import { storiesIn, storyFile, storyFileText } from '../../lib/stories/transfer.ts';
+import { storiesIn } from '../../lib/stories/transfer.ts';
 import { readingTimes } from '../wiring/reading-times.ts';
 import { download } from './download.ts';
+import { exportedFile } from './exporting.ts';
 import { readerDoings } from './reader-doings.ts';
 
 /** What the reading list can have done, done on this shelf; the other pages are told of every change. */
@@ -35,16 +35,10 @@ export const storiesDoings = (
   restore: (ids) => told(shelf.restore(ids)),
 
   exportAll: async () => {
-    const stories: Story[] = [];
-    let left = 0;
-    for await (const story of shelf.stories()) {
-      if (story.ok) stories.push(story.value);
-      else if (story.problem === 'unreadable') left++;
-      else return story;
-    }
-    const now = new Date().toISOString();
-    download(storyFileText(storyFile(stories, now)), `nutgraf-stories-${now.slice(0, 10)}.json`);
-    return { ok: true, value: { stories: stories.length, left } };
+    const file = await exportedFile(shelf, 'json', new Date().toISOString());
+    if (!file.ok) return file;
+    download(file.value.blob, file.value.name);
+    return { ok: true, value: file.value.outcome };
   },
 
   importFile: async (file) => {

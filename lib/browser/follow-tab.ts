@@ -1,14 +1,14 @@
-import type { Outcome, Problem, Reading } from '../model.ts';
+import type { Article, Outcome, Problem } from '../model.ts';
 import { onAnnouncement } from './announcements.ts';
 import { activeTab, onTabChange, type Tab } from './tabs.ts';
 
 /** What there is to show of the tab in front. `changed`: its page became another while its brief stood here. */
 export type Seen =
   | { kind: 'busy' }
-  | { kind: 'brief'; tab: Tab; reading: Reading; changed: boolean }
+  | { kind: 'brief'; tab: Tab; article: Article; changed: boolean }
   | { kind: 'nothing'; problem: Problem | 'needs-click' | 'failed' };
-type SeenBrief = Extract<Seen, { kind: 'brief' }>;
-type Read = (tab: Tab) => Promise<Outcome<Reading>>;
+export type SeenBrief = Extract<Seen, { kind: 'brief' }>;
+type Read = (tab: Tab) => Promise<Outcome<Article>>;
 
 // Pages that swap their story without loading change their address first and their text a moment later.
 const settleInMs = [1000, 2000];
@@ -69,9 +69,9 @@ async function lookAt(read: Read, before: SeenBrief | undefined, clicked?: numbe
   const outcome = await read(tab);
   if (outcome.ok) {
     const sameTab = before?.tab.id === tab.id;
-    // The very same reading again, or every look at an unchanged page would throw the reader back to its top.
-    if (sameTab && isSameText(before.reading, outcome.value)) return before;
-    return { kind: 'brief', tab, reading: outcome.value, changed: sameTab };
+    // The very same article again, or every look at an unchanged page would throw the reader back to its top.
+    if (sameTab && isSameText(before.article, outcome.value)) return before;
+    return { kind: 'brief', tab, article: outcome.value, changed: sameTab };
   }
   // Where the reader's click has not opened the tab to us, the browser hides its address too.
   const unopened = outcome.problem === 'page-refused' && tab.url === undefined && tab.id !== clicked;
@@ -79,5 +79,5 @@ async function lookAt(read: Read, before: SeenBrief | undefined, clicked?: numbe
 }
 
 /** A jump within the page changes its address behind the hash, and nothing of the story. */
-const isSameText = (a: Reading, b: Reading): boolean => told(a) === told(b);
-const told = ({ article }: Reading): string => JSON.stringify({ ...article, url: article.url.replace(/#.*$/s, '') });
+const isSameText = (a: Article, b: Article): boolean => told(a) === told(b);
+const told = (article: Article): string => JSON.stringify({ ...article, url: article.url.replace(/#.*$/s, '') });

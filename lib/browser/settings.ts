@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type ReaderSettings, readerSettingsIn } from '../settings.ts';
+import { type BackupSettings, backupSettingsIn, type ReaderSettings, readerSettingsIn } from '../settings.ts';
 
 /** What is kept under one name on this device, with a value from the start. */
 export interface Setting<T> {
@@ -9,6 +9,7 @@ export interface Setting<T> {
   onChange(listen: (value: T) => void): () => void;
 }
 
+export const backupSettings: Setting<BackupSettings> = setting('backup', backupSettingsIn);
 export const readerSettings: Setting<ReaderSettings> = setting('reader', readerSettingsIn);
 
 /** `shaped` makes a value of whatever is kept, be it nothing or what another version wrote. */

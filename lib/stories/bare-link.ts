@@ -1,4 +1,4 @@
-import type { Reading } from '../model.ts';
+import type { Reading, Url } from '../model.ts';
 import { destinationOf } from '../text/address.ts';
 import { noBrief } from './stored-story.ts';
 
@@ -10,7 +10,7 @@ export const bareLink = (href: string, title = ''): Reading | undefined => {
   const url = destinationOf(href);
   if (!url) return undefined;
   const words = title.replace(/\s+/g, ' ').trim().slice(0, 1000).toWellFormed();
-  const named = words || decoded(url.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''));
+  const named = words || bareTitle(url);
   return {
     article: {
       url,
@@ -27,6 +27,9 @@ export const bareLink = (href: string, title = ''): Reading | undefined => {
     brief: noBrief,
   };
 };
+
+/** What an address is called that has no title: itself, without its scheme. */
+export const bareTitle = (url: Url): string => decoded(url.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''));
 
 /** As browsers show it; what does not decode is shown as it is. */
 const decoded = (address: string): string => {

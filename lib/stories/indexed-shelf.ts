@@ -1,7 +1,8 @@
+import type { IDBPDatabase } from 'idb';
 import type { IsoTime, ReaderMarks, Reading, Story, StoryRow, Url, View } from '../model.ts';
 import { add } from './add.ts';
 import { withCurrentBrief } from './current-brief.ts';
-import { Database } from './database.ts';
+import { Database, type Stores } from './database.ts';
 import { identityOf } from './identity.ts';
 import { remark } from './marking.ts';
 import { type Change, changed, put, rowAt, shown, taken } from './records.ts';
@@ -131,21 +132,12 @@ export class IndexedShelf implements Shelf {
     });
   }
 
-  async *stories(): AsyncIterable<Kept<Story, StoryProblem>> {
-    const ids = await kept(async () => {
-      const database = await this.#database.connection();
-      const rows = database.transaction('rows').store;
-      // The ids alone: keys of an index are its values' primary keys, and here those are docs, which a re-save changes.
-      const ids: string[] = [];
-      for (let cursor = await rows.index('newest').openCursor(); cursor; cursor = await cursor.continue()) {
-        const id: unknown =
-          typeof cursor.value === 'object' && cursor.value ? Reflect.get(cursor.value, 'id') : undefined;
-        if (typeof id === 'string') ids.push(id);
-      }
-      return ids;
-    });
+  async *stories(only?: string[]): AsyncIterable<Kept<Story, StoryProblem>> {
+    const ids = await kept(async () => idsInOrder(await this.#database.connection()));
     if (!ids.ok) return yield ids;
+    const wanted = only && new Set(only);
     for (const id of ids.value) {
+      if (wanted && !wanted.has(id)) continue;
       const stored = await kept(() => this.#stored(id));
       if (!stored.ok) return yield stored;
       if (stored.value) yield stored.value;
@@ -196,6 +188,17 @@ export class IndexedShelf implements Shelf {
     });
   }
 }
+
+/** Not their numbers: those change while a long list is read one by one. */
+const idsInOrder = async (database: IDBPDatabase<Stores>): Promise<string[]> => {
+  const ids: string[] = [];
+  const { store } = database.transaction('rows');
+  for (let cursor = await store.index('newest').openCursor(); cursor; cursor = await cursor.continue()) {
+    const id: unknown = typeof cursor.value === 'object' && cursor.value ? Reflect.get(cursor.value, 'id') : undefined;
+    if (typeof id === 'string') ids.push(id);
+  }
+  return ids;
+};
 
 const rowShownIn = (value: unknown): StoryRow[] => {
   const row = rowIn(value);

@@ -68,9 +68,9 @@ export interface Shelf {
   erase(): Promise<Kept<void>>;
   /**
    * Every story as it is kept, newest first, one at a time so that a long list does not fill the memory. A damaged
-   * record comes as `unreadable` and the next follows; after any other problem nothing follows.
+   * record comes as `unreadable` and the next follows; after any other problem nothing follows. Of `ids`, only these.
    */
-  stories(): AsyncIterable<Kept<Story, StoryProblem>>;
+  stories(ids?: string[]): AsyncIterable<Kept<Story, StoryProblem>>;
   /**
    * Puts stories that were brought in at these places, or without any beneath what is there, in their order. One already
    * here stays where it is and is merged with; see `merged`.

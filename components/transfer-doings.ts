@@ -1,0 +1,96 @@
+import type { Done } from './stories-doings.ts';
+
+/** The open formats in which stories leave. */
+export type ExportForm = 'json' | 'markdown' | 'bookmarks' | 'csv';
+
+export interface ExportOutcome {
+  stories: number;
+  /** Damaged records that could not be read and are not in the file. */
+  left: number;
+}
+
+/** Why a file is no reading list that can be read. */
+export type Unreadable =
+  | 'empty'
+  | 'unknown'
+  | 'not-json'
+  | 'too-deep'
+  | 'newer'
+  | 'encrypted'
+  | 'damaged'
+  | 'unknown-compression'
+  | 'zip-cut-short'
+  | 'zip-damaged'
+  | 'zip-too-large'
+  | 'zip-bomb';
+
+/** What a file would bring, before anything is written. */
+export interface ImportPreview {
+  /** Where it comes from, as `formats` of lib/transfer/incoming.ts names it. */
+  format: string;
+  stories: number;
+  known: number;
+  unread: number;
+  read: number;
+  archived: number;
+  withText: number;
+  withTags: number;
+  withNotes: number;
+  highlights: number;
+  skipped: number;
+}
+
+export interface LeftOut {
+  /** Line of the file, or which of its entries, from 1; 0 for a whole file. */
+  at: number;
+  file?: string;
+  title?: string;
+  address?: string;
+  /** As `skipReasons` of lib/transfer/incoming.ts names it. */
+  why: string;
+}
+
+export interface ImportReport {
+  added: number;
+  merged: number;
+  known: number;
+  skipped: LeftOut[];
+  skippedInAll: number;
+  stopped?: 'cancelled' | 'disk-full' | 'newer-version' | 'unavailable';
+}
+
+/** How a long doing can be stopped and followed: `onShare` hears how much of it is done, 0 to 1. */
+export interface Following {
+  signal: AbortSignal;
+  onShare(share: number): void;
+}
+
+export type Looked =
+  | { kind: 'unreadable'; why: Unreadable }
+  | { kind: 'cancelled' }
+  | { kind: 'failed'; problem: 'newer-version' | 'unavailable' | 'disk-full' }
+  | { kind: 'preview'; preview: ImportPreview; bringIn(following: Following): Promise<ImportReport> };
+
+/** How often a copy of the list is put into the downloads folder. */
+export type BackupEvery = 'never' | 'day' | 'week' | 'month';
+
+export interface Backups {
+  every: BackupEvery;
+  /** When the last one was made; ISO 8601. */
+  last?: string;
+}
+
+/** What can be done with files, and with all of the list at once. */
+export interface TransferDoings {
+  /** The whole list, or these stories. */
+  exportAs(form: ExportForm, ids?: string[]): Promise<Done<ExportOutcome>>;
+  /** Reads the files and tells what they would bring. Several at once are read as one: what was taken out of a zip. */
+  look(files: File[], following: Following): Promise<Looked>;
+  /** Chrome's own reading list; asks for leave, and must be called within a click. Absent where the browser has none. */
+  lookAtBrowsersList?(following: Following): Promise<Looked | { kind: 'denied' }>;
+  backups(): Promise<Backups>;
+  /** Asks for leave to write into the downloads folder, and must be called within a click; `false` where it was denied. */
+  backUpEvery(every: BackupEvery): Promise<boolean>;
+  /** Takes everything off the list, for good. */
+  erase(): Promise<Done<void>>;
+}

@@ -1,0 +1,83 @@
+import type { ExportForm, ExportOutcome } from '../../components/transfer-doings.ts';
+import { words } from '../../lib/browser/words.ts';
+import type { IsoTime, Story, StoryRow } from '../../lib/model.ts';
+import type { Kept, Shelf, StoryProblem } from '../../lib/stories/shelf.ts';
+import { storyFile } from '../../lib/stories/story-file.ts';
+import { bookmarksFile } from '../../lib/transfer/export/bookmarks.ts';
+import { markdownZip } from '../../lib/transfer/export/markdown-zip.ts';
+import { pocketCsv } from '../../lib/transfer/export/pocket-csv.ts';
+import { blobOf, type Pieces } from './download.ts';
+
+const forms = {
+  json: { type: 'application/json', ending: 'json' },
+  markdown: { type: 'application/zip', ending: 'zip' },
+  bookmarks: { type: 'text/html', ending: 'html' },
+  csv: { type: 'text/csv', ending: 'csv' },
+} as const satisfies Record<ExportForm, { type: string; ending: string }>;
+
+export interface ExportedFile {
+  blob: Blob;
+  name: string;
+  outcome: ExportOutcome;
+}
+
+/** The list, or these stories of it, as a file. */
+export async function exportedFile(
+  shelf: Shelf,
+  form: ExportForm,
+  now: IsoTime,
+  ids?: string[],
+): Promise<Kept<ExportedFile, StoryProblem>> {
+  const outcome: ExportOutcome = { stories: 0, left: 0 };
+  const { type, ending } = forms[form];
+  try {
+    const blob = await blobOf(pieces(), type);
+    return { ok: true, value: { blob, name: `nutgraf-stories-${now.slice(0, 10)}.${ending}`, outcome } };
+  } catch (error) {
+    if (error instanceof Stopped) return { ok: false, problem: error.problem };
+    throw error;
+  }
+
+  function pieces(): Pieces {
+    switch (form) {
+      case 'json':
+        return storyFile(stories(), now);
+      case 'markdown':
+        return markdownZip(stories(), words);
+      case 'bookmarks':
+        return eachRow((rows) => bookmarksFile(rows, words('storiesTitle')));
+      case 'csv':
+        return eachRow(pocketCsv);
+    }
+  }
+
+  async function* stories(): AsyncIterable<Story> {
+    for await (const story of shelf.stories(ids)) {
+      if (story.ok) {
+        outcome.stories++;
+        yield story.value;
+      } else if (story.problem === 'unreadable') outcome.left++;
+      else throw new Stopped(story.problem);
+    }
+  }
+
+  async function* eachRow(file: (rows: StoryRow[]) => Iterable<string>): AsyncIterable<string> {
+    const docs = await shelf.docs({ pile: 'all', order: 'newest' });
+    const rows = docs.ok ? await shelf.rowsOf(docs.value) : docs;
+    if (!docs.ok || !rows.ok) throw new Stopped(rows.ok ? 'unavailable' : rows.problem);
+    const wanted = ids && new Set(ids);
+    const listed = wanted ? rows.value.filter(({ id }) => wanted.has(id)) : rows.value;
+    outcome.stories = listed.length;
+    outcome.left = wanted ? 0 : docs.value.length - rows.value.length;
+    yield* file(listed);
+  }
+}
+
+/** The shelf cannot go on; what was read of it is no whole file. */
+class Stopped extends Error {
+  readonly problem: StoryProblem;
+  constructor(problem: StoryProblem) {
+    super(problem);
+    this.problem = problem;
+  }
+}
