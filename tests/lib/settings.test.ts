@@ -1,27 +1,28 @@
-import { describe, expect, test } from 'vitest';
-import { backupSettingsIn, isBackupDue } from '../../lib/settings.ts';
+import { expect, it } from 'vitest';
+import { choices, defaultSettings, readerSettingsIn } from '../../lib/settings.ts';
 
-const now = '2026-03-10T12:00:00.000Z';
-
-describe('a backup is due', () => {
-  test.each([
-    ['never', undefined, false],
-    ['never', '2020-01-01T00:00:00.000Z', false],
-    ['day', undefined, true],
-    ['day', '2026-03-09T12:00:00.000Z', true],
-    ['day', '2026-03-09T12:00:01.000Z', false],
-    ['week', '2026-03-03T12:00:00.000Z', true],
-    ['week', '2026-03-04T12:00:00.000Z', false],
-    ['month', '2026-02-08T12:00:00.000Z', true],
-    ['month', '2026-02-09T12:00:00.000Z', false],
-    ['week', '2036-03-10T12:00:00.000Z', true], // the clock was set back ten years
-  ] as const)('every %s, the last at %s: %s', (every, last, due) => {
-    expect(isBackupDue(last === undefined ? { every } : { every, last }, now)).toBe(due);
-  });
+it('what was kept is what is read', () => {
+  const kept = { theme: 'sepia', face: 'sans', size: 130, width: 'wide', leading: 'open', rate: 1.5 };
+  expect(readerSettingsIn(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
 });
 
-test('what is kept of backups is believed only as far as it is known', () => {
-  expect(backupSettingsIn({ every: 'week', last: now, more: 1 })).toEqual({ every: 'week', last: now });
-  expect(backupSettingsIn({ every: 'hour', last: 'yesterday' })).toEqual({ every: 'never' });
-  expect(backupSettingsIn(undefined)).toEqual({ every: 'never' });
+it.each([
+  ['nothing', undefined],
+  ['no object', 'dark'],
+  ['null', null],
+  ['a list', ['dark']],
+  ['values that no version knows', { theme: 'neon', size: 1000, rate: '1', face: ['sans'] }],
+  ['names that no version knows', { colour: 'red' }],
+])('%s is as good as never set', (_, kept) => {
+  expect(readerSettingsIn(kept)).toEqual(defaultSettings);
+});
+
+it('one value that another version wrote does not take the others along', () => {
+  expect(readerSettingsIn({ theme: 'neon', face: 'sans', later: true })).toEqual({ ...defaultSettings, face: 'sans' });
+});
+
+it('what holds from the start can be chosen', () => {
+  for (const [name, value] of Object.entries(defaultSettings)) {
+    expect(choices[name as keyof typeof choices]).toContain(value);
+  }
 });
