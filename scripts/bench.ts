@@ -2,12 +2,14 @@
  * What reading a page costs: `npm run bench [-- --quick]`. In real Chromium, beside pages whose own scripts do not run: we and
  * our peers on the same page in the same state (cold: the first run in a fresh tab; warm: later ones in the same tab). Ratios
  * within one run can be relied on; milliseconds depend on the machine. Targets are told beside the figures, not enforced.
+ * `npm run bench -- search [--quick]` times the reading list's search instead.
  */
 import { parseArgs } from 'node:util';
 import { timeGrowth } from './bench/growth.ts';
 import { timeLargePages } from './bench/large-pages.ts';
 import { timeNesting } from './bench/nesting.ts';
 import { timeRealPages } from './bench/real-pages.ts';
+import { timeSearch } from './bench/search.ts';
 import { subjects } from './bench/subjects.ts';
 import { PageReader } from './pages/page-reader.ts';
 import { runScript } from './refusal.ts';
@@ -16,7 +18,9 @@ import { runScript } from './refusal.ts';
 const patience = 30_000;
 
 await runScript(async () => {
-  const { quick = false } = parseArgs({ options: { quick: { type: 'boolean' } } }).values;
+  const { values, positionals } = parseArgs({ options: { quick: { type: 'boolean' } }, allowPositionals: true });
+  const { quick = false } = values;
+  if (positionals.includes('search')) return timeSearch(quick);
   const all = await subjects();
   const reader = new PageReader(patience);
   try {
