@@ -1,3 +1,4 @@
+import { isSpeechVerb } from '../../text/names/speech-verbs.ts';
 import type { NameFound } from '../../text/names.ts';
 import { tagsIn } from '../../text/quotes/speaker.ts';
 import { accordingFrom, type Clause, hasHalf, isHead, isSubject, leadingWord } from './clause.ts';
@@ -8,13 +9,17 @@ export function namedSourcesIn(clause: Clause, names: NameFound[], primary: stri
   const free = names.filter(({ start, end }) => !quoted.some((quote) => start < quote.end && quote.start < end));
   if (!free.length) return [];
   const found = new Set<NameFound>();
-  for (const { told, at } of tagsIn(text, quoted, free, primary)) {
+  // Most sentences report nothing, and need not be read for who speaks in them.
+  const speaks = clause.small.some((word) => isSpeechVerb(word, primary));
+  for (const { told, at } of speaks ? tagsIn(text, quoted, free, primary) : []) {
     if (told.kind !== 'name') continue;
     const name = free.find(({ start, end }) => start === told.range.start && end === told.range.end);
     const verb = tokens.findIndex(({ start }) => start === at.start);
     if (!name || verb < 0 || !reports(clause, verb) || isToldOf(clause, verb, name)) continue;
-    const speaks = isAside(clause, name) ? ownerOf(clause, free, name) : (behind(clause, free, name, at.start) ?? name);
-    if (speaks) found.add(speaks);
+    const speaker = isAside(clause, name)
+      ? ownerOf(clause, free, name)
+      : (behind(clause, free, name, at.start) ?? name);
+    if (speaker) found.add(speaker);
   }
   for (const name of free) {
     if (name.kind === 'place' || found.has(name)) continue;
