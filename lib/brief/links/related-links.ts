@@ -64,8 +64,16 @@ function withHeadlines(links: RelatedLink[], offered: PageLink[]): RelatedLink[]
 // Longer ones are summaries.
 const longestHeadline = 150;
 
-/** One page under http and https, with and without "www.", a final slash or a twin for phones, is one page. */
-const keyOf = (url: Url): string =>
-  `${hostOf(url)}${new URL(url).pathname.replace(/(?:\/amp|\.amp)?\/?$/, '')}${new URL(url).search}`;
+/**
+ * One page under http and https, with and without "www.", a final slash or a twin for phones, is one page; so is a story that
+ * two sections of a site have under its one number.
+ */
+function keyOf(url: Url): string {
+  const { pathname, search } = new URL(url);
+  const path = pathname.replace(/(?:\/amp|\.amp)?\/?$/, '');
+  const last = path.slice(path.lastIndexOf('/'));
+  const isNumbered = /\d{6}/.test(last) && !/\/(?:19|20)\d{6}$/.test(last);
+  return `${hostOf(url)}${isNumbered ? last : path}${search}`;
+}
 
 const withoutQuery = (key: string): string => key.replace(/\?.*/, '');

@@ -22,12 +22,20 @@ export function titlesIn({ text, leadIn }: Block, language: string): (link: Rang
     if (posted) return { title: posted + words };
     if (saysEnough(words)) return { title: words };
     sentences ??= sentencesIn(text, language);
-    const told = sentences.find(({ end }) => end > own.start) ?? { start: 0, end: text.length };
+    const at = sentences.findIndex(({ end }) => end > own.start);
+    const told = sentences[at] ?? { start: 0, end: text.length };
+    // "Read here." speaks of the sentence before.
+    const isCut = !unspaced.test(text) && text.slice(told.start, told.end).split(' ').length < fewWords;
+    const first = (isCut ? sentences[at - 1] : undefined) ?? told;
     // What announces the sentence is no part of it.
-    const from = leadIn && leadIn.end <= own.start ? Math.max(told.start, leadIn.end) : told.start;
+    const from = leadIn && leadIn.end <= own.start ? Math.max(first.start, leadIn.end) : first.start;
     return titled(text, own, stretchAround(text, { start: from, end: Math.max(told.end, own.end) }, own));
   };
 }
+
+const fewWords = 3;
+/** Thai, Lao, Japanese, Chinese. */
+const unspaced = /[\u0e00-\u0eff\u3040-\u9fff]/;
 
 const titled = (text: string, own: Range, { start, end }: Range): Title => {
   const anchor = { start: Math.max(own.start, start) - start, end: Math.min(own.end, end) - start };
@@ -39,7 +47,7 @@ const titled = (text: string, own: Range, { start, end }: Range): Title => {
 const saysEnough = (words: string): boolean =>
   words.length >= 45 ||
   (words.split(' ').length >= 7 && !/^\p{Ll}/u.test(words)) ||
-  (words.length >= 16 && /[\u0e00-\u0eff\u3040-\u9fff]/.test(words));
+  (words.length >= 16 && unspaced.test(words));
 
 const trimmed = (text: string, { start, end }: Range): Range => {
   const words = text.slice(start, end);

@@ -180,6 +180,13 @@ test.each([
 test('and the other way round: first with a query, then with none', () =>
   expect(linksIn(`See [the crew](${crewAt}?rel=more) and [them](${crewAt}) again.`)).toHaveLength(1));
 
+test('a story that two sections have under its one number is one, stories of one day are two', () => {
+  const twice = (one: string, other: string) =>
+    linksIn(`See [the crew of the ferry](${site}${one}) and [the crew of old](${site}${other}) again.`);
+  expect(twice('/holm/ferry-gets-crew/s/5-95-1943657', '/news/holm/ferry-gets-crew/s/5-95-1943657')).toHaveLength(1);
+  expect(twice('/holm/ferry-gets-crew/20260105', '/islands/old-crew-of-holm/20260105')).toHaveLength(2);
+});
+
 test('two queries may be two pages', () =>
   expect(linksIn(`See [the crew](${crewAt}?part=1) and [them](${crewAt}?part=2) again.`)).toHaveLength(2));
 

@@ -22,6 +22,11 @@ test.each([
     'Mara Lindt [testified]',
   ],
   [
+    'of a word or two the sentence before as well',
+    `Ferries run late again this week. Read [here](${told}).`,
+    'Ferries run late again this week. Read [here]',
+  ],
+  [
     'of a long sentence its clause',
     `After a night of storms that tore the roof off the terminal, the harbour master of Holm [closed](${told}) both piers to all ferries, and crews were sent home without a word of when they could be back.`,
     'the harbour master of Holm [closed] both piers to all ferries',
