@@ -1,3 +1,5 @@
+import { DamagedIndex } from './damaged-index.ts';
+
 /** Bytes that grow as they are written. */
 export class ByteWriter {
   #bytes: Uint8Array<ArrayBuffer>;
@@ -63,5 +65,12 @@ export class ByteReader {
       value |= (byte & 127) << shift;
     }
     return value >>> 0;
+  }
+
+  /** The length of what follows. */
+  lengthOfRest(): number {
+    const length = this.number();
+    if (this.at + length > this.bytes.length) throw new DamagedIndex(`${length} bytes were written, fewer are there`);
+    return length;
   }
 }

@@ -1,4 +1,5 @@
 import { type ByteReader, ByteWriter } from './bytes.ts';
+import { DamagedIndex } from './damaged-index.ts';
 import { sharedBytes } from './terms.ts';
 import { longestTerm } from './words.ts';
 
@@ -42,7 +43,8 @@ export class ChunkWriter {
 /** Steps a reader to the chunk's next term, which is copied into `term` where it differs from the one before; answers its length. */
 export function readTerm(from: ByteReader, term: Uint8Array): number {
   const shared = from.number();
-  const length = shared + from.number();
+  const length = shared + from.lengthOfRest();
+  if (length > term.length) throw new DamagedIndex(`No term has ${length} bytes`);
   for (let at = shared; at < length; at += 1) term[at] = from.bytes[from.at++] ?? 0;
   return length;
 }
@@ -62,10 +64,10 @@ export function seek(
   let common = 0;
   while (chunk.at < bytes.length) {
     const shared = chunk.number();
-    const rest = chunk.number();
+    const rest = chunk.lengthOfRest();
     const start = chunk.at;
     chunk.at += rest;
-    const postings = chunk.number();
+    const postings = chunk.lengthOfRest();
     if (shared < common) return; // it differs earlier than the one before it did, so it is greater
     if (shared === common) {
       let at = 0;
@@ -97,9 +99,9 @@ function seekOn(
 ): void {
   while (chunk.at < chunk.bytes.length) {
     if (chunk.number() < length) return;
-    const rest = chunk.number();
+    const rest = chunk.lengthOfRest();
     chunk.at += rest;
-    const postings = chunk.number();
+    const postings = chunk.lengthOfRest();
     found(chunk.at, chunk.at + postings, false);
     chunk.at += postings;
   }

@@ -1,4 +1,5 @@
 import { termRoom } from './chunk.ts';
+import { DamagedIndex } from './damaged-index.ts';
 import { Postings } from './postings.ts';
 import type { ChunkPlace, Segment, SegmentStore } from './segment-store.ts';
 import { SegmentWriter } from './segment-writer.ts';
@@ -82,7 +83,7 @@ function segmentSources(store: SegmentStore, segments: readonly Segment[]): Term
         const places: ChunkPlace[] = [];
         for (; places.length < chunksAhead && next < chunks; next += 1) places.push({ segment: id, chunk: next });
         return (await store.chunks(places)).map((chunk, index) => {
-          if (!chunk) throw new Error(`No chunk ${places[index]?.chunk} of segment ${id}`);
+          if (!chunk) throw new DamagedIndex(`No chunk ${places[index]?.chunk} of segment ${id}`);
           return chunk;
         });
       });

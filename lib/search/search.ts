@@ -1,6 +1,7 @@
 import { Answer } from './answer.ts';
 import type { Clause } from './clause.ts';
 import { type Column, type Lookup, lookIntoEntry, lookIntoSegments, lookupsOf } from './columns.ts';
+import { DamagedIndex } from './damaged-index.ts';
 import { worths } from './levels.ts';
 import type { Condition, Query } from './query.ts';
 import { Ranking } from './ranking.ts';
@@ -31,14 +32,15 @@ export class Search {
     this.#reader = new SegmentReader(store);
   }
 
-  /** The stories that have all that a query asks for; the living ones at this moment. */
+  /** The stories that have all that a query asks for; the living ones at this moment. Rejects with `DamagedIndex` where that is so. */
   async find(query: Query): Promise<Answer> {
     for (let tries = 1; ; tries += 1) {
       try {
         return await this.#find(query);
       } catch (error) {
-        // A merge came between; another one in the same instant is unlikely, and many are a fault of the store.
-        if (!(error instanceof Replaced) || tries === mostTries) throw error;
+        if (!(error instanceof Replaced)) throw error;
+        // A merge came between; another one in the same instant is unlikely, and many are none.
+        if (tries === mostTries) throw new DamagedIndex(error.message);
       }
     }
   }

@@ -38,7 +38,8 @@ export class SegmentReader {
 
   /** Where a term is in an open segment, or all that begin with it: chunks in a row, none where it cannot be. */
   placesOf({ id }: Segment, sought: Uint8Array, asPrefix: boolean): ChunkPlace[] {
-    const firsts = this.#contents.get(id) ?? [];
+    const firsts = this.#contents.get(id);
+    if (!firsts) throw new Replaced(`Segment ${id} was closed by another search`);
     const places: ChunkPlace[] = [];
     // A chunk may hold it if it begins at or before it and the next does not begin before it: that one may go on with it.
     for (let at = lastBefore(firsts, sought); at < firsts.length; at += 1) {
@@ -80,11 +81,12 @@ export class SegmentReader {
   }
 
   #keep({ segment, chunk }: ChunkPlace, bytes: Uint8Array): void {
-    this.#chunks.set(`${segment}/${chunk}`, bytes);
-    this.#bytes += bytes.length;
-    for (const [key, old] of this.#chunks) {
+    const key = `${segment}/${chunk}`;
+    this.#bytes += bytes.length - (this.#chunks.get(key)?.length ?? 0);
+    this.#chunks.set(key, bytes);
+    for (const [oldest, old] of this.#chunks) {
       if (this.#bytes <= this.#most) break;
-      this.#chunks.delete(key);
+      this.#chunks.delete(oldest);
       this.#bytes -= old.length;
     }
   }

@@ -24,7 +24,7 @@ export class TermSource {
 
   /** Adds the postings of the term it is at; to be called once before each step. */
   postings(into: Postings): void {
-    const bytes = this.#reader.number();
+    const bytes = this.#reader.lengthOfRest();
     into.read(this.#reader, this.#reader.at + bytes, this.#base);
   }
 

@@ -36,8 +36,8 @@ const story = (title: string, ...texts: string[]): PlainStory => ({ title, tags:
 
 describe('finds what a look at every word finds', () => {
   const chance = chanceFrom(11);
-  const stories = numbered(Array.from({ length: 2400 }, () => plainStory(chance)));
-  const queries = Array.from({ length: 200 }, () => plainQuery(chance));
+  const stories = numbered(Array.from({ length: 2000 }, () => plainStory(chance)));
+  const queries = Array.from({ length: 150 }, () => plainQuery(chance));
 
   test.each([
     ['in segments and fresh entries', true],
