@@ -19,7 +19,7 @@ const mayImport: Record<string, string[]> = {
   'lib/page': ['lib/text', 'lib/model.ts'],
   'lib/search': ['lib/text', 'lib/model.ts'],
   'lib/stories': ['lib/brief', 'lib/search', 'lib/transfer/incoming.ts', 'lib/text', 'lib/model.ts', 'idb'],
-  'lib/transfer': ['lib/brief', 'lib/text', 'lib/model.ts', 'lib/words.ts', 'fflate', 'papaparse'],
+  'lib/transfer': ['lib/brief', 'lib/text', 'lib/model.ts', 'lib/words.ts', 'fflate'],
   'lib/browser': [
     'lib/snapshot/snapshot.ts',
     'lib/article/article.ts',

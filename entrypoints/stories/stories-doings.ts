@@ -31,7 +31,7 @@ export const storiesDoings = (
   open: (id) => shelf.open(id),
   mark: (ids, change) => told(shelf.mark(ids, change)),
   putBack: (before) => told(shelf.putBack(before)),
-  remove: (ids) => told(shelf.remove(ids)),
+  remove: (ids) => told(shelf.remove(ids, new Date().toISOString())),
   restore: (ids) => told(shelf.restore(ids)),
 
   exportAll: async () => {

@@ -29,7 +29,7 @@ export interface Stores extends DBSchema {
   texts: { key: string; value: unknown };
   /** The brief of each story, by its id. */
   briefs: { key: string; value: unknown };
-  /** Rows that were taken off the shelf and can still come back, by id. Their texts and briefs stay where they are. */
+  /** Rows that were taken off the shelf and can still come back, and since when, by id. Their texts and briefs stay where they are. */
   removed: { key: string; value: unknown };
   /** Index entries that no segment holds yet, by `doc`. */
   fresh: { key: number; value: unknown };

@@ -104,16 +104,16 @@ export class IndexedShelf implements Shelf {
     return this.#change((change, tally) => remark(change, tally, [...marks.keys()], (now, id) => marks.get(id) ?? now));
   }
 
-  remove(ids: string[]): Promise<Kept<string[]>> {
-    return this.#change((change, tally) => remove(change, tally, ids));
+  remove(ids: string[], now: IsoTime): Promise<Kept<string[]>> {
+    return this.#change((change, tally) => remove(change, tally, ids, now));
   }
 
   restore(ids: string[]): Promise<Kept<StoryRow[]>> {
     return this.#change((change, tally) => restore(change, tally, ids));
   }
 
-  forget(): Promise<Kept<void>> {
-    return this.#change(forget);
+  forget(before: IsoTime): Promise<Kept<void>> {
+    return this.#change((change) => forget(change, before));
   }
 
   erase(): Promise<Kept<void>> {

@@ -1,6 +1,6 @@
-import type { StoryRow } from '../model.ts';
+import type { IsoTime, StoryRow } from '../model.ts';
 import { type Change, dropRow, marked, putRow, rowAt, rowWithId, shown, taken } from './records.ts';
-import { rowIn } from './row-shape.ts';
+import { rowIn, type StoredRow } from './row-shape.ts';
 import { storedStory } from './stored-story.ts';
 import type { Tally } from './tally.ts';
 
@@ -8,13 +8,13 @@ import type { Tally } from './tally.ts';
  * Moves the rows aside: texts and briefs stay where they are, so that thousands of stories go and come back at once. A row
  * that is damaged goes with its text, as nobody could ask for it again.
  */
-export const remove = async (change: Change, tally: Tally, ids: string[]): Promise<string[]> => {
+export const remove = async (change: Change, tally: Tally, ids: string[], now: IsoTime): Promise<string[]> => {
   const removed: string[] = [];
   for (const id of new Set(ids)) {
     const row = await rowWithId(change, id);
     if (row) {
       dropRow(change, tally, row);
-      await change.objectStore('removed').put(row, id);
+      await change.objectStore('removed').put({ row, when: now }, id);
       removed.push(id);
       continue;
     }
@@ -28,7 +28,7 @@ export const remove = async (change: Change, tally: Tally, ids: string[]): Promi
 export const restore = async (change: Change, tally: Tally, ids: string[]): Promise<StoryRow[]> => {
   const rows: StoryRow[] = [];
   for (const id of new Set(ids)) {
-    const row = rowIn(await change.objectStore('removed').get(id));
+    const { row } = removedIn(await change.objectStore('removed').get(id));
     if (!row) continue;
     await change.objectStore('removed').delete(id);
     const since = await rowAt(change, row.identity);
@@ -47,10 +47,20 @@ export const restore = async (change: Change, tally: Tally, ids: string[]): Prom
   return rows;
 };
 
-/** Lets go of everything that was removed, and of what `remove` was kept from finishing. */
-export const forget = async (change: Change): Promise<void> => {
-  for (const id of await change.objectStore('removed').getAllKeys()) await forgetText(change, id);
-  await change.objectStore('removed').clear();
+/** Lets go of what was removed before this moment. What does not say when is damaged, and nobody can have it back. */
+export const forget = async (change: Change, before: IsoTime): Promise<void> => {
+  const removed = change.objectStore('removed');
+  for (const id of await removed.getAllKeys()) {
+    const { row, when } = removedIn(await removed.get(id));
+    if (row && when !== undefined && Date.parse(when) >= Date.parse(before)) continue;
+    await Promise.all([removed.delete(id), forgetText(change, id)]);
+  }
+};
+
+const removedIn = (value: unknown): { row?: StoredRow | undefined; when?: IsoTime } => {
+  if (typeof value !== 'object' || value === null) return {};
+  const when: unknown = Reflect.get(value, 'when');
+  return { row: rowIn(Reflect.get(value, 'row')), ...(typeof when === 'string' ? { when } : {}) };
 };
 
 const forgetText = async (change: Change, id: string): Promise<void> => {

@@ -59,11 +59,11 @@ export interface Shelf {
   /** Undoes a `mark`. */
   putBack(before: Before[]): Promise<Kept<Changed>>;
   /** Takes stories off the shelf and answers the ids of those that were there. Until `forget`, `restore` puts them back. */
-  remove(ids: string[]): Promise<Kept<string[]>>;
+  remove(ids: string[], now: IsoTime): Promise<Kept<string[]>>;
   /** Where the same address was saved again meanwhile, that newer story stays and its row is the answer. */
   restore(ids: string[]): Promise<Kept<StoryRow[]>>;
-  /** Lets go of what was removed, for good. */
-  forget(): Promise<Kept<void>>;
+  /** Lets go of what was removed before this moment, for good. */
+  forget(before: IsoTime): Promise<Kept<void>>;
   /** Takes everything off the shelf, for good. */
   erase(): Promise<Kept<void>>;
   /**

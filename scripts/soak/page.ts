@@ -53,7 +53,7 @@ export async function work(seed: number, first: number, tell: (change: Change) =
       tags.set(other, `t${number}`);
       await change(other, `t${number}`, () => shelf.mark([id], (marks) => ({ ...marks, tags: [`t${number}`] })));
     }
-    if (chance() < 0.2) await change(other, null, () => shelf.remove([id]));
+    if (chance() < 0.2) await change(other, null, () => shelf.remove([id], now));
     if (chance() < 0.1 && !(await is())) await change(other, tags.get(other) ?? '', () => shelf.restore([id]));
     if (chance() < 0.02) await mergedIndex();
   }

@@ -1,4 +1,3 @@
-import papaparse from 'papaparse';
 import type { StoryRow } from '../../model.ts';
 import { defused } from './formula.ts';
 
@@ -18,4 +17,7 @@ export function* pocketCsv(rows: Iterable<StoryRow>): Iterable<string> {
   }
 }
 
-const line = (cells: string[]): string => `${papaparse.unparse([cells], { newline: '\r\n' })}\r\n`;
+const line = (cells: string[]): string => `${cells.map(quoted).join(',')}\r\n`;
+
+/** As RFC 4180 has it. Space at the ends is quoted as well, for those who trim. */
+const quoted = (cell: string): string => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

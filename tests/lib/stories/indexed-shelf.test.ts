@@ -34,7 +34,7 @@ describe('the shelf in the browser’s database', () => {
     ['an import', (shelf) => shelf.add([madeStory(4), madeStory(1, { note: 'Theirs' }), madeStory(5)])],
     ['tagging', (shelf) => shelf.mark(['story-1', 'story-2'], tagged)],
     ['marking as read', (shelf) => shelf.mark(['story-1', 'story-2'], (marks) => ({ ...marks, read: now }))],
-    ['removing', (shelf) => shelf.remove(['story-1', 'story-2'])],
+    ['removing', (shelf) => shelf.remove(['story-1', 'story-2'], now)],
   ];
   test.each(changes)('a disk that is full at any write of %s keeps the old list whole', async (_, change) => {
     const shelf = openShelf();

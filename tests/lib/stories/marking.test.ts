@@ -66,7 +66,7 @@ test('counts tags and outlets, and forgets those that nothing has', async () => 
     ]),
     outlets: new Map([['Harbour Post', 2]]),
   });
-  await shelf.remove(['story-1']);
+  await shelf.remove(['story-1'], now);
   expect(value(await shelf.counts()).tags).toEqual(new Map([['sea', 1]]));
   await shelf.restore(['story-1']);
   expect(value(await shelf.counts()).tags.get('work')).toBe(1);

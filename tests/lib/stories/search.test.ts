@@ -50,7 +50,7 @@ test('what is saved is found at once, and what is removed is not', async () => {
   const [row] = value(await shelf.page({ pile: 'all', order: 'newest' }, 1));
   expect(row?.id).toBe(id);
   expect(await numbers('passengers')).toHaveLength(1);
-  await shelf.remove([id]);
+  await shelf.remove([id], now);
   expect(await numbers('passengers')).toHaveLength(0);
   await shelf.restore([id]);
   expect(await numbers('passengers')).toHaveLength(1);
@@ -113,7 +113,7 @@ test('a tidied index finds the same, and entries become segments', async () => {
       Array.from({ length: 100 }, (_, index) => about(from + index, `Word${(from + index) % 7} dam ${from + index}`)),
     );
   }
-  await shelf.remove(['story-3', 'story-10']);
+  await shelf.remove(['story-3', 'story-10'], now);
   const before = await numbers('word3');
   await tidied();
   expect(await numbers('word3')).toEqual(before);

@@ -73,7 +73,7 @@ test('a removed story comes back to its place, with its read mark', async () => 
   const before = value(await shelf.page(everything, 100));
   const middle = before[1]?.id ?? '';
   await shelf.mark([middle], (marks) => ({ ...marks, read: later }));
-  expect(value(await shelf.remove([middle, 'nothing']))).toEqual([middle]);
+  expect(value(await shelf.remove([middle, 'nothing'], now))).toEqual([middle]);
   expect(await titles(shelf)).toEqual(['Ferry number 3 returns to the bay', 'Ferry number 1 returns to the bay']);
   expect(value(await shelf.open(middle))).toBeUndefined();
   const [restored] = value(await shelf.restore([middle]));
@@ -85,7 +85,7 @@ test('a removed story comes back to its place, with its read mark', async () => 
 test('a removed newest story and one saved since do not share a place', async () => {
   const shelf = openShelf();
   const first = value(await shelf.save(madeReading(1), now));
-  await shelf.remove([first.id]);
+  await shelf.remove([first.id], now);
   await shelf.save(madeReading(2), now);
   await shelf.restore([first.id]);
   expect(await titles(shelf)).toEqual(['Ferry number 2 returns to the bay', 'Ferry number 1 returns to the bay']);
@@ -94,18 +94,20 @@ test('a removed newest story and one saved since do not share a place', async ()
 test('a story saved again after it was removed is not replaced by the old one', async () => {
   const shelf = openShelf();
   const { id } = value(await shelf.save(madeReading(1), now));
-  await shelf.remove([id]);
+  await shelf.remove([id], now);
   const again = value(await shelf.save(madeReading(1, { title: 'Ferry is back' }), later));
   expect(value(await shelf.restore([id]))).toEqual([again]);
   expect(value(await shelf.page(everything, 100))).toEqual([again]);
 });
 
-test('what was removed can be forgotten', async () => {
+test('what was removed long ago is forgotten, what was removed just now is not', async () => {
   const shelf = openShelf();
-  const { id } = value(await shelf.save(madeReading(1), now));
-  await shelf.remove([id]);
-  expect(await shelf.forget()).toMatchObject({ ok: true });
-  expect(value(await shelf.restore([id]))).toEqual([]);
+  await shelf.add([madeStory(1), madeStory(2)]);
+  await shelf.remove(['story-1'], now);
+  await shelf.remove(['story-2'], later);
+  expect(await shelf.forget(later)).toMatchObject({ ok: true });
+  expect(value(await shelf.restore(['story-1', 'story-2'])).map(({ id }) => id)).toEqual(['story-2']);
+  expect(value(await shelf.open('story-2'))).toEqual(madeStory(2));
 });
 
 test('an erased shelf is empty, and takes stories again', async () => {

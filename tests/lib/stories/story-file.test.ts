@@ -110,7 +110,7 @@ describe('the exported list', () => {
   });
 
   // Long form: FUZZED=1000.
-  const runs = Number(process.env.FUZZED ?? 60);
+  const runs = Number(process.env.FUZZED ?? 200);
   test(`comes back unchanged, to the byte: ${runs} lists`, async () => {
     await fc.assert(
       fc.asyncProperty(anyList, async (list) => {

@@ -72,6 +72,7 @@ describe('a story as Markdown', () => {
           expect(JSON.parse(head[0]?.slice('title: '.length) ?? '')).toBe(title.toWellFormed());
         },
       ),
+      { numRuns: 30 },
     );
   });
 });
