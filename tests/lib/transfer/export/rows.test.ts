@@ -49,6 +49,7 @@ describe('the Pocket file', () => {
         expect(restored(data[1]?.[0] ?? '')).toBe(title);
         expect(data[1]).toHaveLength(5);
       }),
+      { numRuns: 40 },
     );
   });
 });
