@@ -7,6 +7,8 @@ import { useWords } from './words.ts';
 export interface ReadingTimes {
   page: number;
   brief: number;
+  /** The brief is being made: how long it will be is not known, only how much room it takes to say so. */
+  unsettled?: true;
 }
 
 /** Headline, outlet, authors; published and updated apart; what the brief saves. */
@@ -44,22 +46,23 @@ export function BriefHeader({ times }: { times: ReadingTimes }) {
   );
 }
 
-function ReadingTime({ times: { page, brief } }: { times: ReadingTimes }) {
+function ReadingTime({ times: { page, brief, unsettled } }: { times: ReadingTimes }) {
   const words = useWords();
   const minutes = Math.max(1, Math.round(page / 60));
   const saved = Math.floor((page - brief) / 60);
+  const kept = unsettled && 'room';
   return (
     <p class="reading-time">
       <span>{words('minutesToRead', String(minutes))}</span>
       {/* Of a short story all is told, and nothing is won. */}
       {brief < 0.75 * page && (
-        <span>
+        <span class={kept}>
           {brief < 60
             ? words('briefSeconds', String(Math.ceil(brief / 10) * 10))
             : words('briefMinutes', String(Math.round(brief / 60)))}
         </span>
       )}
-      {saved >= 1 && <strong>{words('minutesSaved', String(saved))}</strong>}
+      {saved >= 1 && <strong class={kept}>{words('minutesSaved', String(saved))}</strong>}
     </p>
   );
 }

@@ -6,15 +6,17 @@ import { Busy } from '../../components/Busy.tsx';
 import { GlanceView } from '../../components/GlanceView.tsx';
 import { ProblemView } from '../../components/ProblemView.tsx';
 import type { NoBrief } from '../../components/problem-words.ts';
-import { storyReadings } from '../../lib/brief/brief.ts';
+import { type Readings, readingsInSteps } from '../../lib/brief/readings.ts';
 import { announce } from '../../lib/browser/announcements.ts';
 import { openReadingList } from '../../lib/browser/pages.ts';
 import { hasPanel, openPanel } from '../../lib/browser/panel.ts';
+import { readPage } from '../../lib/browser/read-page.ts';
 import { activeTab, type Tab } from '../../lib/browser/tabs.ts';
-import { briefOfTab } from '../wiring/brief-of-tab.ts';
+import type { Article } from '../../lib/model.ts';
 import { doingsFor } from '../wiring/doings.ts';
 import { isSaved } from '../wiring/keep.ts';
 import { mount } from '../wiring/mount.tsx';
+import { painted } from '../wiring/painted.ts';
 import { readingTimes } from '../wiring/reading-times.ts';
 
 void brief();
@@ -24,7 +26,11 @@ async function brief(): Promise<void> {
   try {
     const tab = await activeTab();
     if (!tab) return problem('page-refused');
-    await showBrief(tab);
+    const article = await readPage(tab);
+    clearTimeout(busy);
+    if (article.ok) await showBrief(tab, article.value);
+    else problem(article.problem);
+    announce({ kind: 'briefed', tab: tab.id });
   } catch (error) {
     console.error(error);
     problem('failed');
@@ -33,20 +39,26 @@ async function brief(): Promise<void> {
   }
 }
 
-async function showBrief(tab: Tab): Promise<void> {
-  const reading = await briefOfTab(tab);
-  announce({ kind: 'briefed', tab: tab.id });
-  if (!reading.ok) return problem(reading.problem);
-  const doings = doingsFor(tab, reading.value);
-  mount(
-    <GlanceView
-      reading={reading.value}
-      stories={storyReadings(reading.value.article)}
-      times={readingTimes(reading.value, 'at a glance')}
-      saved={await isSaved(reading.value)}
-      doings={{ ...doings, ...(hasPanel() ? { openPanel: () => besideThePage(tab) } : {}) }}
-    />,
-  );
+/** What is first to be read is painted before the rest is made. */
+async function showBrief(tab: Tab, article: Article): Promise<void> {
+  // The shelf opens while the brief is begun.
+  const isKept = isSaved(article);
+  const readings = readingsInSteps(article);
+  const doings = doingsFor(tab, readings);
+  const saved = await isKept;
+  const show = ({ page, stories, isWhole }: Readings) =>
+    mount(
+      <GlanceView
+        reading={page}
+        stories={stories}
+        times={readingTimes(page, 'at a glance', isWhole)}
+        saved={saved}
+        doings={{ ...doings, ...(hasPanel() ? { openPanel: () => besideThePage(tab) } : {}) }}
+      />,
+    );
+  show(readings.soFar());
+  await painted();
+  show(readings.whole());
 }
 
 /** The popup has done its part once the brief is beside the page. */

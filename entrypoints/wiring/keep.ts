@@ -1,7 +1,7 @@
 import type { Saving } from '../../components/doings.ts';
 import { announce } from '../../lib/browser/announcements.ts';
 import type { Tab } from '../../lib/browser/tabs.ts';
-import type { Reading } from '../../lib/model.ts';
+import type { Article, Reading } from '../../lib/model.ts';
 import { identityOf } from '../../lib/stories/identity.ts';
 import { openShelf } from '../../lib/stories/indexed-shelf.ts';
 
@@ -17,7 +17,7 @@ export async function save(reading: Reading, { isPrivate }: Tab, uncaptured?: tr
 }
 
 /** Whether the story is on the shelf; a shelf that cannot be read says so once something is to be saved. */
-export async function isSaved({ article }: Reading): Promise<boolean> {
+export async function isSaved(article: Article): Promise<boolean> {
   const found = await shelf.find(identityOf(article));
   return found.ok && found.value !== undefined && !found.value.uncaptured;
 }

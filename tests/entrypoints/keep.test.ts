@@ -12,9 +12,9 @@ beforeEach(() => {
 test('nothing of a private window is kept', async () => {
   const secret = madeReading(1);
   expect(await save(secret, { id: 1, windowId: 1, isPrivate: true })).toBe('private');
-  expect(await isSaved(secret)).toBe(false);
+  expect(await isSaved(secret.article)).toBe(false);
   expect(await save(secret, { id: 2, windowId: 2 })).toBe('saved');
-  expect(await isSaved(secret)).toBe(true);
+  expect(await isSaved(secret.article)).toBe(true);
 });
 
 test('a kept link does not count as its story', async () => {
@@ -22,7 +22,7 @@ test('a kept link does not count as its story', async () => {
   const link = bareLink(reading.article.canonicalUrl);
   if (!link) throw new Error('No link');
   await save(link, { id: 1, windowId: 1 }, true);
-  expect(await isSaved(reading)).toBe(false);
+  expect(await isSaved(reading.article)).toBe(false);
   await save(reading, { id: 1, windowId: 1 });
-  expect(await isSaved(reading)).toBe(true);
+  expect(await isSaved(reading.article)).toBe(true);
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Announcement } from '../../../lib/browser/announcements.ts';
 import type { Seen } from '../../../lib/browser/follow-tab.ts';
 import type { Tab, TabChange } from '../../../lib/browser/tabs.ts';
-import type { Outcome, Reading } from '../../../lib/model.ts';
+import type { Article, Outcome } from '../../../lib/model.ts';
 import { madeReading } from '../../support/made-reading.ts';
 
 let tab: Tab | undefined;
@@ -21,17 +21,17 @@ vi.mock('../../../lib/browser/announcements.ts', () => ({
 }));
 const { followTab } = await import('../../../lib/browser/follow-tab.ts');
 
-const named = (title: string): Outcome<Reading> => ({
+const named = (title: string): Outcome<Article> => ({
   ok: true,
-  value: { ...madeReading, article: { ...madeReading.article, title } },
+  value: { ...madeReading.article, title },
 });
-const refused: Outcome<Reading> = { ok: false, problem: 'page-refused' };
-const read = vi.fn<(tab: Tab) => Promise<Outcome<Reading>>>();
+const refused: Outcome<Article> = { ok: false, problem: 'page-refused' };
+const read = vi.fn<(tab: Tab) => Promise<Outcome<Article>>>();
 let seen: Seen[];
 const said = () =>
   seen.map((one) =>
     one.kind === 'brief'
-      ? `${one.reading.article.title}${one.changed ? ' (changed)' : ''}`
+      ? `${one.article.title}${one.changed ? ' (changed)' : ''}`
       : one.kind === 'busy'
         ? 'busy'
         : one.problem,
@@ -89,12 +89,8 @@ it('leaves the reader where they are when the page is the same', async () => {
 });
 
 it('takes a jump within the page for what it is', async () => {
-  const { article, brief } = madeReading;
-  const title = 'One';
-  read.mockResolvedValue({
-    ok: true,
-    value: { brief, article: { ...article, title, url: `${article.url}#comments` } },
-  });
+  const { article } = madeReading;
+  read.mockResolvedValue({ ok: true, value: { ...article, title: 'One', url: `${article.url}#comments` } });
   change('arrived');
   await settle(5000);
   expect(new Set(said())).toEqual(new Set(['One']));
@@ -118,7 +114,7 @@ it('says that it is busy only where a page takes longer than the eye', async () 
 });
 
 it('drops the answer of a page that the reader has left', async () => {
-  let answer: (outcome: Outcome<Reading>) => void = () => {};
+  let answer: (outcome: Outcome<Article>) => void = () => {};
   read.mockReturnValueOnce(
     new Promise((resolve) => {
       answer = resolve;
