@@ -48,4 +48,4 @@ const shops =
 
 /** What counts sales for whoever wrote the link. */
 const sales =
-  /\/\/(?:[\w-]+\.)*(?:skimresources\.com|redirectingat\.com|linksynergy\.com|awin1\.com|shop-links\.co|zdcs\.link|georiot\.com|jdoqocy\.com|tkqlhce\.com|anrdoezrs\.net|dpbolvw\.net|kqzyfj\.com|shareasale\.com|prf\.hn|pntra\.com|tradedoubler\.com|viglink\.com|howl\.me|shopmy\.us|rstyle\.me|go2cloud\.org)\//i;
+  /\/\/(?:[\w-]+\.)*(?:skimresources\.com|redirectingat\.com|linksynergy\.com|awin1\.com|shop-links\.co|zdcs\.link|georiot\.com|jdoqocy\.com|tkqlhce\.com|anrdoezrs\.net|dpbolvw\.net|kqzyfj\.com|shareasale\.com|prf\.hn|pntr(?:a|s|ac)\.com|pj(?:tra|atr)\.com|tradedoubler\.com|viglink\.com|howl\.me|shopmy\.us|rstyle\.me|go2cloud\.org)\//i;

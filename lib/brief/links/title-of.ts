@@ -14,8 +14,8 @@ export function titlesIn({ text, leadIn }: Block, language: string): (link: Rang
   return (link) => {
     const own = trimmed(text, link);
     const words = text.slice(own.start, own.end);
-    // A hashtag, a picture, an address that the network has shortened.
-    if (!words || /^(?:#|pic\.|https?:\/\/t\.co\/)/.test(words)) return undefined;
+    // A stray mark, a hashtag, a picture, an address that the network has shortened.
+    if (!/[\p{L}\p{N}]/u.test(words) || /^(?:#|pic\.|https?:\/\/t\.co\/)/.test(words)) return undefined;
     const posted = /(?:^|\s)[—–-]\s*([^—–]{1,80}\(@\w{1,30}\) )$/u.exec(
       text.slice(Math.max(0, own.start - 130), own.start),
     )?.[1];

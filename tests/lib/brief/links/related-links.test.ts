@@ -143,6 +143,7 @@ test.each([
   ['a picture', '[the pier at night](https://port.example/2026/the-pier-at-night.jpg)'],
   ['a file of the site', `[the pier at night in winter](https://static.news.example/2026/01/the-pier-at-night-1400)`],
   ['a topic spelt out', `[HPA](${site}/e/hpa-harbour-and-port-authority.html)`],
+  ['a stray full stop', '[.](https://port.example/news/17)'],
   ['an address that says nothing', '[https://t.co/abc](https://t.co/abc)'],
 ])('%s is no source', (_, link) => expect(linksIn(`Read ${link} now and then.`)).toEqual([]));
 
