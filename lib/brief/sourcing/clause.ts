@@ -81,19 +81,21 @@ export function isSubject(clause: Clause, noun: number, verbs: Set<string>, then
   const next = tokens[noun + 1];
   const link = small[noun + 1] ?? '';
   if (!next || !words.links.has(link)) return false;
-  const aside = /^,\s/.test(next.gap);
-  if (next.gap !== ' ' && !aside) return false;
+  if (next.gap !== ' ' && !/^,\s/.test(next.gap)) return false;
   // "who was briefed": small words of its own may follow.
   const relative = words.stops.has(link);
-  for (let at = noun + 2; at < Math.min(tokens.length, noun + (aside ? 26 : 15)); at++) {
+  let inAside = /^,\s/.test(next.gap);
+  for (let at = noun + 2; at < Math.min(tokens.length, noun + (inAside ? 26 : 15)); at++) {
     const word = small[at] ?? '';
     const gap = tokens[at]?.gap ?? '';
     if (/^,\s$/.test(gap)) {
-      if ((aside || relative) && isVerbAt(clause, at, verbs, true)) return true;
-      if (!aside) return false;
+      if ((inAside || relative) && isVerbAt(clause, at, verbs, true)) return true;
+      // "a spokeswoman for the council, which Lind leads, said".
+      inAside ||= words.links.has(word) && words.stops.has(word);
+      if (!inAside) return false;
     } else if (parts.test(gap)) return false;
-    else if (!aside && isVerbAt(clause, at, verbs)) return true;
-    else if (!aside && !relative && words.stops.has(word) && !words.links.has(word) && !words.between.has(word))
+    else if (!inAside && isVerbAt(clause, at, verbs)) return true;
+    else if (!inAside && !relative && words.stops.has(word) && !words.links.has(word) && !words.between.has(word))
       return false;
   }
   return false;
@@ -107,23 +109,26 @@ function isVerbAt(clause: Clause, at: number, verbs: Set<string>, afterComma = f
     if (gap !== ' ' && !(next === at && afterComma) && !(next > at && gap !== undefined && joins(gap))) return false;
     if (verbs.has(small[next] ?? ''))
       return (
-        hasHalf(clause, next) && !/^ ?to /.test(clause.text.slice(tokens[next]?.end, (tokens[next]?.end ?? 0) + 4))
+        isWhole(clause, next) && !/^ ?to /.test(clause.text.slice(tokens[next]?.end, (tokens[next]?.end ?? 0) + 4))
       );
     if (!words.between.has(small[next] ?? '')) return false;
   }
   return false;
 }
 
-/** Whether a verb that needs another half has it: "teilte … mit". */
-export function hasHalf({ text, tokens, small, words }: Clause, verb: number): boolean {
-  const half = words.halves?.[small[verb] ?? ''];
-  return (
-    half === undefined ||
-    new RegExp(` ${half}(?![\\p{L}\\p{N}])`, 'u').test(
-      text.slice(tokens[verb]?.end ?? 0, (tokens[verb]?.end ?? 0) + 200),
-    )
-  );
+/** Whether a verb has what it says something with: its other half ("teilte … mit"), a participle its helping verb ("ha detto"). */
+export function isWhole({ text, tokens, small, words }: Clause, verb: number): boolean {
+  const word = small[verb] ?? '';
+  if (words.participles?.test(word) && !small.slice(Math.max(0, verb - 3), verb).some((before) => helping.has(before)))
+    return false;
+  const half = words.halves?.[word];
+  const end = tokens[verb]?.end ?? 0;
+  return half === undefined || new RegExp(` ${half}(?![\\p{L}\\p{N}])`, 'u').test(text.slice(end, end + 200));
 }
+
+const helping = new Set(
+  'a ont avait avaient ai ayant ha hanno aveva avevano han había habían he tem têm havia tinha tinham'.split(' '),
+);
 
 /** Whether the verb of saying stands right before the phrase: “…,” said two officials. `owners` end where another subject does. */
 export function isInverted(clause: Clause, noun: number, owners: Range[]): boolean {
@@ -132,7 +137,7 @@ export function isInverted(clause: Clause, noun: number, owners: Range[]): boole
   const verb = start - 1;
   const token = tokens[verb];
   if (!token || (tokens[start]?.gap !== ' ' && !/^ ?[’']?$/.test(tokens[start]?.gap ?? ''))) return false;
-  if (!words.says.has(small[verb] ?? '') || !hasHalf(clause, verb)) return false;
+  if (!words.says.has(small[verb] ?? '') || !isWhole(clause, verb)) return false;
   // “…,” said officials; not "Lind, the mayor, said officials were late".
   if (words.headLast)
     return (

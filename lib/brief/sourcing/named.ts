@@ -1,7 +1,7 @@
 import { isSpeechVerb } from '../../text/names/speech-verbs.ts';
 import type { NameFound } from '../../text/names.ts';
 import { tagsIn } from '../../text/quotes/speaker.ts';
-import { accordingFrom, type Clause, hasHalf, isHead, isSubject, leadingWord } from './clause.ts';
+import { accordingFrom, type Clause, isHead, isSubject, isWhole, leadingWord } from './clause.ts';
 
 /** The names to which a sentence attributes something outside its quotations: "Lind said", "according to Norland Rail". */
 export function namedSourcesIn(clause: Clause, names: NameFound[], primary: string): NameFound[] {
@@ -15,7 +15,7 @@ export function namedSourcesIn(clause: Clause, names: NameFound[], primary: stri
     if (told.kind !== 'name') continue;
     const name = free.find(({ start, end }) => start === told.range.start && end === told.range.end);
     const verb = tokens.findIndex(({ start }) => start === at.start);
-    if (!name || verb < 0 || !reports(clause, verb) || isToldOf(clause, verb, name)) continue;
+    if (!name || verb < 0 || !reports(clause, verb) || isToldOf(clause, verb, name, free)) continue;
     const speaker = isAside(clause, name)
       ? ownerOf(clause, free, name)
       : (behind(clause, free, name, at.start) ?? name);
@@ -43,9 +43,13 @@ export function isAside(clause: Clause, { start, end, title, kind }: NameFound):
   if (first < 0) return false;
   const last = tokens.findLastIndex((token) => token.end <= end);
   if (kind === 'organisation' && !isHead(clause, last)) return true;
+  // "Una portavoz del consejo, que dirige Lind, asegura": whom a clause in between names.
+  if (clause.text[end] === ',' && within.test(clause.text.slice(Math.max(0, from - 60), from))) return true;
   const leading = leadingWord(clause, first);
   return leading !== undefined && words.prepositions.has(leading) && accordingFrom(clause, first) === undefined;
 }
+
+const within = /, (?:que|qui|dont|che|who|whose|which|som|który|która|который|которую) [^,;:.]{2,50} $/;
 
 /** "Olle Lind vom Institut für Brückenbau sagte": whom the aside is told of. */
 const ownerOf = ({ text }: Clause, names: NameFound[], aside: NameFound): NameFound | undefined => {
@@ -56,11 +60,18 @@ const ownerOf = ({ text }: Clause, names: NameFound[], aside: NameFound): NameFo
 };
 
 /** "said the cracks were old, and Lind …": behind the verb the name only speaks where the verb closes what was said. */
-function isToldOf({ text, tokens, words }: Clause, verb: number, name: NameFound): boolean {
+function isToldOf({ text, tokens, words }: Clause, verb: number, name: NameFound, names: NameFound[]): boolean {
   const end = tokens[verb]?.end ?? 0;
   if (name.start < end) return false;
   const between = text.slice(end, name.start);
   if (/^,|(?:^|[ ,])(?:qu[’']|que |che |dass |att |at |że |что )/.test(between)) return true;
+  // "Lind, die Bürgermeisterin, sagte der Ostby-Zeitung": to whom it was said.
+  if (
+    name.kind === 'organisation' &&
+    / de[rm] $/.test(between) &&
+    names.some((one) => one.kind !== 'place' && one.end < end)
+  )
+    return true;
   return words.headLast === true && !/[,.?!”"“—–]/.test(tokens[verb]?.gap ?? '');
 }
 
@@ -89,6 +100,6 @@ function reports(clause: Clause, verb: number): boolean {
   const { small, words, tokens, text } = clause;
   const end = tokens[verb]?.end ?? 0;
   if (/^ to (?:be|have) /.test(text.slice(end, end + 9))) return false;
-  if (words.says.has(small[verb] ?? '')) return hasHalf(clause, verb);
+  if (words.says.has(small[verb] ?? '')) return isWhole(clause, verb);
   return /^,? (?:that|dass|que|qu’|qu'|che|dat|att|at|że|что) /.test(`${text.slice(end, end + 8)} `);
 }

@@ -32,7 +32,10 @@ export function nounSourcesIn(clause: Clause, names: NameFound[]): NounSource[] 
     // "Norland Police" is a name, and counted with the names.
     if (
       kind !== 'unnamed' &&
-      names.some(({ kind: named, start, end }) => named !== 'place' && start < token.start && token.end <= end)
+      names.some(
+        ({ kind: named, start, end }) =>
+          named !== 'place' && start <= token.start && token.end <= end && end - start > token.text.length,
+      )
     )
       continue;
     const knows = words.knows.test(text.slice(token.end, token.end + 60).toLowerCase());

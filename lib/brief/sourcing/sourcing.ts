@@ -8,9 +8,10 @@ import type { Sentence } from '../sentences.ts';
 import { clauseOf } from './clause.ts';
 import { addSentence, bare, type Gathered, knownAs } from './gathered.ts';
 import { isAside, namedSourcesIn } from './named.ts';
+import { classOf } from './noun-class.ts';
 import { type NounSource, nounSourcesIn } from './nouns.ts';
 import { organisationsIn } from './organisations.ts';
-import { sourceWordsOf } from './words.ts';
+import { sourceWordsOf, type Vocabulary } from './words.ts';
 
 /** What is longer is no sentence, and nobody speaks in it. */
 const longest = 1200;
@@ -42,7 +43,7 @@ export function sourcingOf(story: FactStory): Sourcing | undefined {
     const citing = clause ? namedSourcesIn(clause, named, primary) : [];
     const speakers = [...quoting, ...citing].flatMap((name) => parties.get(name) ?? []);
     for (const party of speakers) {
-      if (party.kind === 'organisation') organisations.addNamed(party, sentence);
+      if (party.kind === 'organisation' || isCalledInstitution(party, words)) organisations.addNamed(party, sentence);
       else if (isPerson(party)) added(people, party, sentence.span);
     }
     for (const source of clause ? nounSourcesIn(clause, named) : []) {
@@ -100,6 +101,15 @@ const isAt =
   (range: Range) =>
   ({ start, end }: Range): boolean =>
     start === range.start && end === range.end;
+
+/** "Riksorganisationen Lind", whatever else its words may look like. */
+const isCalledInstitution = ({ words: called }: Party, words: Vocabulary | undefined): boolean =>
+  words !== undefined &&
+  called.includes(' ') &&
+  called
+    .toLowerCase()
+    .split(' ')
+    .some((word) => classOf(word, words) === 'institution');
 
 /** Where the words themselves say so: that only its last word is told again may also be true of an office. */
 const isPerson = ({ kind, mentions }: Party): boolean =>

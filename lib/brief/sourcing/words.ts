@@ -22,14 +22,14 @@ const tables: Partial<Record<string, SourceWords>> = {
 
 type Lists = Exclude<
   keyof SourceWords,
-  'halves' | 'according' | 'within' | 'marks' | 'knows' | 'compounds' | 'headLast'
+  'participles' | 'halves' | 'according' | 'within' | 'marks' | 'knows' | 'compounds' | 'headLast'
 >;
 type Patterns = 'according' | 'within' | 'marks' | 'knows';
 
 /** A language's words, ready to ask. */
 export type Vocabulary = Record<Lists, Set<string>> &
   Record<Patterns, RegExp> &
-  Pick<SourceWords, 'halves' | 'compounds' | 'headLast'>;
+  Pick<SourceWords, 'halves' | 'compounds' | 'headLast'> & { participles?: RegExp };
 
 const made = new Map<string, Vocabulary>();
 
@@ -61,6 +61,7 @@ export function sourceWordsOf(primary: string): Vocabulary | undefined {
     within: ending(table.within),
     marks: new RegExp(`(?:${table.marks})`),
     knows: new RegExp(`^,? (?:${table.knows})`),
+    ...(table.participles ? { participles: new RegExp(`(?:${table.participles})$`) } : {}),
     ...(table.halves ? { halves: table.halves } : {}),
     ...(table.compounds ? { compounds: true } : {}),
     ...(table.headLast ? { headLast: true } : {}),

@@ -3,6 +3,7 @@ import type { SourceWords } from './source-words.ts';
 export const french: SourceWords = {
   says: 'déclaré déclare déclarent dit disent affirmé affirme affirment expliqué explique expliquent indiqué indique indiquent souligné souligne soulignent précisé précise précisent estimé estime estiment assuré assure assurent confié confie raconté raconte racontent rappelé reconnu reconnaît confirmé confirme confirment témoigne témoigné témoignent détaillé prévenu alerté alerte annoncé fait',
   halves: { fait: 'savoir' },
+  participles: 'é|connu|venu',
   shows:
     'montre montré montrent révèle révélé révèlent indique indiqué indiquent conclut conclu estime estimé souligne souligné pointe alerte précise relève détaille affirme constate accuse',
   reports: 'rapporté rapporte rapportent révélé annoncé relaté',
@@ -20,7 +21,7 @@ export const french: SourceWords = {
   prepositions:
     'de du des d à au aux avec pour par en dans sur contre sans sous vers chez entre parmi après avant depuis pendant comme dès malgré',
   stops:
-    'que qu qui dont où et ou mais si quand lorsque car est sont était étaient a ont avait avaient été sera il elle ils elles on nous je vous ne pas se s comment c n y',
+    'savoir que qu qui dont où et ou mais si quand lorsque car est sont était étaient a ont avait avaient été sera il elle ils elles on nous je vous ne pas se s comment c n y',
   links: 'de du des d à au aux qui proche proches au sein anonyme anonymes anonymement ayant sous en sur concernant',
   between:
     'a ont avait avaient aussi également lundi mardi mercredi jeudi vendredi samedi dimanche pour sa part l ensuite déjà encore ce soir matin',
@@ -32,6 +33,7 @@ export const french: SourceWords = {
 
 export const spanish: SourceWords = {
   says: 'dijo dice dijeron dicen afirmó afirma afirmaron afirman declaró declara declararon aseguró asegura aseguraron aseguran explicó explica explicaron explican señaló señala señalaron señalan indicó indica indicaron indican sostuvo sostiene sostienen comentó comenta dicho afirmado asegurado explicado señalado indicado confirmado subrayó precisó advirtió advierte advierten confirmó confirmaron confirman reconoció manifestó relató relataron informó informaron informado detalló detallaron apuntan apuntó admitió reiteró alertó alertan estiman denunció denunciaron',
+  participles: 'ado|ido|icho',
   shows:
     'muestra muestran mostró revela revelan reveló indica indicó señala señaló concluye concluyó advierte advirtió apunta apuntan estima acusa recoge',
   reports: 'informó informa informaron publicó reportó reportaron reporta reveló adelantó',
@@ -63,6 +65,7 @@ export const spanish: SourceWords = {
 
 export const portuguese: SourceWords = {
   says: 'disse diz disseram dizem afirmou afirma afirmaram afirmam declarou explicou explica explicam ressaltou destacou informou informaram informa relatou relataram garantiu avaliou avaliam comentou lembrou alertou alertam confirmou confirmaram pontuou contou contaram dito afirmado',
+  participles: 'ado|ido|dito',
   shows:
     'mostra mostrou mostram revela revelou revelam indica indicou indicam aponta apontou apontam conclui concluiu estima alerta diz acusa',
   reports: 'noticiou informou informa publicou reportou revelou divulgou',
@@ -94,6 +97,7 @@ export const portuguese: SourceWords = {
 export const italian: SourceWords = {
   says: 'detto dice dicono disse dichiarato dichiara affermato afferma affermano spiegato spiega spiegano sottolineato sottolinea commentato commenta raccontato racconta raccontano sostiene sostengono osserva precisato precisa confermato conferma confermano avverte avvertono riferito riferisce riferiscono ribadito assicura ammesso annunciato fatto',
   halves: { fatto: 'sapere' },
+  participles: 'to|sso',
   shows:
     'mostra mostrano rivela rivelano indica indicano emerge conclude stima stimano sottolinea avverte segnala evidenzia documenta accusa',
   thence: 'dal dalla dai dagli dalle da',
@@ -113,7 +117,7 @@ export const italian: SourceWords = {
   prepositions:
     'di del dello della dei degli delle d dell a al allo alla ai agli alle all con per da dal dallo dalla dai dagli dalle in nel nella nei nelle su sul sulla contro senza sotto tra fra dopo prima come durante',
   stops:
-    'che chi cui dove e o ma se quando mentre perché è sono era erano ha hanno aveva avevano essere sarà stato lui lei loro non si come',
+    'sapere che chi cui dove e o ma se quando mentre perché è sono era erano ha hanno aveva avevano essere sarà stato lui lei loro non si come',
   links:
     'di del dello della dei degli delle dell vicina vicine vicino vicini che a al in nel nella della sentite sentito interpellate con d anonime anonima',
   between:

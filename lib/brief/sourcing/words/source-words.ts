@@ -4,6 +4,8 @@ export interface SourceWords {
   says: string;
   /** A verb that says nothing without its other half: "teilte … mit". */
   halves?: Record<string, string>;
+  /** Endings of participles among them, which say something only behind a helping verb: "ha detto", not "confermato dal Senato". Alternatives of a pattern. */
+  participles?: string;
   /** What documents do: "shows", "alleges". */
   shows: string;
   /** Small words behind which a document still is what shows: "uit het rapport blijkt". */
