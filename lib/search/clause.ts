@@ -53,16 +53,22 @@ function addSpellings(sought: Sought[], also: Sought[]): void {
   }
 }
 
-/** Whether a term of a text is what is sought there. */
-export const isSought = ({ terms, asPrefix }: Sought, term: string | undefined): boolean =>
-  term !== undefined && terms.some((one) => (asPrefix ? term.startsWith(one) : term === one));
+/** Whether a term of a text is what is sought there. Asked of every word of hundreds of texts. */
+function isSought({ terms, asPrefix }: Sought, term: string): boolean {
+  for (const one of terms) if (term === one || (asPrefix && term.startsWith(one))) return true;
+  return false;
+}
 
 /** Where a clause is in a row of terms: the numbers of its first and last term, one pair for each place. */
 export function placesOf({ sought }: Clause, terms: readonly { term: string }[]): { first: number; last: number }[] {
   const span = sought.at(-1)?.at ?? 0;
-  const places = [];
+  const [opening] = sought;
+  const places: { first: number; last: number }[] = [];
+  if (!opening) return places;
   for (let first = 0; first + span < terms.length; first += 1) {
-    if (sought.every((one) => isSought(one, terms[first + one.at]?.term))) places.push({ first, last: first + span });
+    if (!isSought(opening, terms[first]?.term ?? '')) continue;
+    if (sought.every((one) => isSought(one, terms[first + one.at]?.term ?? '')))
+      places.push({ first, last: first + span });
   }
   return places;
 }

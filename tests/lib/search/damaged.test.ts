@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { DamagedIndex } from '../../../lib/search/damaged-index.ts';
 import { entryOf } from '../../../lib/search/entry.ts';
 import { MemorySegmentStore } from '../../../lib/search/memory-segment-store.ts';
@@ -8,6 +8,9 @@ import type { SegmentStore } from '../../../lib/search/segment-store.ts';
 import { tidy } from '../../../lib/search/tidy.ts';
 import { madeStory } from '../../../scripts/bench/made-stories.ts';
 import { type Chance, chanceFrom } from '../../../scripts/bench/made-text.ts';
+
+// Thousands of cases, on a machine that may have other work.
+vi.setConfig({ testTimeout: 60_000 });
 
 const count = 300;
 const living = async () => Array.from({ length: count }, (_, number) => number);
@@ -64,7 +67,7 @@ describe('damage ends in an answer or in saying so', () => {
     for (let round = 0; round < 6; round += 1) {
       await outcome(tidy(changed(await filled(), 'entries', scratched(chance)), { living }));
     }
-  }, 60_000);
+  });
 
   test('a chunk that is gone for good', async () => {
     const store = await filled();

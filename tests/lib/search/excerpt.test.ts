@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { excerptOf, marksIn } from '../../../lib/search/excerpt.ts';
 import { parseQuery } from '../../../lib/search/query.ts';
+
+// Thousands of cases, on a machine that may have other work.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The stretch with its marks in brackets. */
 function shown(texts: string[], query: string, length?: number): string | undefined {

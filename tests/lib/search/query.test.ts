@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Clause } from '../../../lib/search/clause.ts';
 import { parseQuery } from '../../../lib/search/query.ts';
+
+// Thousands of cases, on a machine that may have other work.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** "port halden*": terms in a row, their spellings with a bar between, a star where a beginning will do. */
 const told = ({ sought }: Clause) =>

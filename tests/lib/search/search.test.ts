@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { entryOf } from '../../../lib/search/entry.ts';
 import { MemorySegmentStore } from '../../../lib/search/memory-segment-store.ts';
 import { type Condition, parseQuery } from '../../../lib/search/query.ts';
@@ -6,6 +6,9 @@ import { Search } from '../../../lib/search/search.ts';
 import { tidy } from '../../../lib/search/tidy.ts';
 import { chanceFrom } from '../../../scripts/bench/made-text.ts';
 import { type PlainStory, plainlyHas, plainQuery, plainStory, queryText, textsOf } from './plain-search.ts';
+
+// Thousands of cases, on a machine that may have other work.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A list of stories and its index. */
 async function listOf(stories: Map<number, PlainStory>, { merged = true } = {}) {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ByteReader, ByteWriter } from '../../../lib/search/bytes.ts';
 import { type Lookup, lookIntoSegments } from '../../../lib/search/columns.ts';
 import { wholeCodes } from '../../../lib/search/levels.ts';
@@ -9,6 +9,9 @@ import type { ChunkPlace, Segment } from '../../../lib/search/segment-store.ts';
 import { SegmentWriter } from '../../../lib/search/segment-writer.ts';
 import { termBytes } from '../../../lib/search/terms.ts';
 import { chanceFrom } from '../../../scripts/bench/made-text.ts';
+
+// Thousands of cases, on a machine that may have other work.
+vi.setConfig({ testTimeout: 60_000 });
 
 const base = 1000;
 const last = 70_000;

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { foldedText } from '../../../lib/search/letters.ts';
 import { longestTerm, wordsIn } from '../../../lib/search/words.ts';
 import { expectLinear } from '../../support/linear-time.ts';
+
+// Thousands of cases, on a machine that may have other work.
+vi.setConfig({ testTimeout: 60_000 });
 
 const terms = (text: string) => wordsIn(text).map(({ term }) => term);
 const spaced = (text: string) => terms(text).join(' ');
