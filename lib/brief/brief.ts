@@ -52,7 +52,7 @@ function wholeBrief(article: Article, sentences: Sentence[], sections: Section[]
   const candidates = candidatesIn(story);
   const told = sections.flatMap(({ sentences: some }) => some.slice(0, 2));
   const facts = factsOf(story, told, candidates);
-  const timeline = timelineOf(candidates, facts);
+  const timeline = timelineOf(article, candidates, facts);
   const sourcing = sourcingOf(story);
   return {
     rules: rulesVersion,
