@@ -7,7 +7,6 @@ export function addressIn(value: unknown): { url: Url } | { why: SkipReason } {
   if (typeof value !== 'string') return { why: 'bad-address' };
   const written = value.trim();
   if (written === '') return { why: 'no-address' };
-  if (written.length > longest.address) return { why: 'address-too-long' };
   const url = URL.parse(written);
   if (!url) return { why: 'bad-address' };
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { why: 'not-web-address' };

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressIn } from '../../../../lib/transfer/import/address.ts';
 import { entryOf, type Raw } from '../../../../lib/transfer/import/entry.ts';
+import { fieldsOf } from '../../../../lib/transfer/import/formats/format.ts';
 import { listLiteral, tagsIn, tagsOfCell } from '../../../../lib/transfer/import/tags.ts';
 import { dateIn, momentIn } from '../../../../lib/transfer/import/time.ts';
 import { lineIn, wordsIn } from '../../../../lib/transfer/import/words.ts';
 import { isSkipped, longest } from '../../../../lib/transfer/incoming.ts';
+import { anyText } from '../../../support/any-text.ts';
 
 describe('a moment', () => {
   test.each([
@@ -73,7 +75,7 @@ describe('words', () => {
 
   test('are always fit to be kept', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.nat(50), (text, most) => {
+      fc.property(anyText, fc.nat(50), (text, most) => {
         const words = wordsIn(text, most) ?? 'a';
         expect(words).toBe(words.toWellFormed().trim());
         expect(words.length).toBeLessThanOrEqual(Math.max(1, most));
@@ -145,6 +147,17 @@ describe('an address', () => {
     [`https://courier.example/${'a'.repeat(9000)}`, 'address-too-long'],
     [`https://courier.example/${'ä'.repeat(2000)}`, 'address-too-long'],
   ])('none: %s', (value, why) => expect(addressIn(value)).toEqual({ why }));
+});
+
+test('a record has its own fields and no inherited ones', () => {
+  const field = fieldsOf(JSON.parse('{"a": 1, "__proto__": 2}'));
+  expect([field?.('a'), field?.('__proto__'), field?.('constructor'), fieldsOf({})?.('__proto__')]).toEqual([
+    1,
+    2,
+    undefined,
+    undefined,
+  ]);
+  expect([null, [], 'a', 7].map(fieldsOf)).toEqual([undefined, undefined, undefined, undefined]);
 });
 
 describe('an entry', () => {

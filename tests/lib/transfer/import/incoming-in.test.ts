@@ -89,6 +89,14 @@ describe('entries of one address are one', () => {
     expect(survey).toMatchObject({ entries: 4, duplicates: 3 });
   });
 
+  test('and is not kept back where a copy that was counted never comes', async () => {
+    const list = await listOf(new Blob(['url\nhttps://courier.example/1\nhttps://courier.example/1\n']));
+    const survey = await surveyOf(await listOf(new Blob([`url\n${'https://courier.example/1\n'.repeat(3)}`])));
+    const entries = [];
+    for await (const entry of incomingIn(list, { survey })) entries.push(entry);
+    expect(entries).toMatchObject([{ copies: 2 }]);
+  });
+
   test('and comes when its last copy was read', async () => {
     const { entries } = await read(
       `url\n${[1, 2, 1, 3, 2].map((page) => `https://courier.example/${page}`).join('\n')}`,
@@ -167,7 +175,7 @@ describe('what is no reading list', () => {
 });
 
 describe('reading', () => {
-  const big = () => new Blob(['url,title\n', rows(20_000)]);
+  const big = () => new Blob(['url,title\n', rows(5000)]);
 
   test('tells how far it is, in bytes of the file', async () => {
     const list = await listOf(big());
@@ -187,7 +195,7 @@ describe('reading', () => {
       for await (const _ of incomingIn(list, { signal: stop.signal })) if (++read === 10) stop.abort();
     };
     await expect(reading()).rejects.toThrow(/abort/i);
-    expect(read).toBeLessThan(10_000);
+    expect(read).toBeLessThan(5000);
     await expect(surveyOf(list, { signal: stop.signal })).rejects.toThrow(/abort/i);
     await expect(recognised(big(), own, { signal: stop.signal })).rejects.toThrow(/abort/i);
   });

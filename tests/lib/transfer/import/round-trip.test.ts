@@ -7,6 +7,7 @@ import { bookmarksFile } from '../../../../lib/transfer/export/bookmarks.ts';
 import { pocketCsv } from '../../../../lib/transfer/export/pocket-csv.ts';
 import { tagsIn } from '../../../../lib/transfer/import/tags.ts';
 import { lineIn, wordsIn } from '../../../../lib/transfer/import/words.ts';
+import { anyText } from '../../../support/any-text.ts';
 import { madeStory } from '../../../support/made-story.ts';
 import { read } from './read.ts';
 
@@ -34,7 +35,7 @@ const hostile = fc.oneof(
       '\0',
     ),
   }),
-  fc.string({ unit: 'binary' }),
+  anyText,
 );
 
 const rows = fc
