@@ -19,8 +19,8 @@ export function SelectionBar({ count, of, archived, onDeed, onAll, onClear }: Se
   if (count === 0) return null;
   const deeds = [
     archived ? (['unarchive', words('storiesUnarchive')] as const) : (['archive', words('readerArchive')] as const),
-    ['read', words('storiesMarkRead')] as const,
-    ['unread', words('storiesMarkUnread')] as const,
+    ['read', words('storiesRead'), words('storiesMarkRead')] as const,
+    ['unread', words('storiesUnread'), words('storiesMarkUnread')] as const,
     ['tag', words('storiesTag')] as const,
     ['remove', words('storiesRemove')] as const,
   ];
@@ -37,9 +37,9 @@ export function SelectionBar({ count, of, archived, onDeed, onAll, onClear }: Se
           {words('storiesSelectNone')}
         </button>
       </p>
-      <p>
-        {deeds.map(([deed, name]) => (
-          <button key={deed} type="button" class="button" onClick={() => onDeed(deed)}>
+      <p class="stories-selection-deeds">
+        {deeds.map(([deed, name, fullName]) => (
+          <button key={deed} type="button" class="button" aria-label={fullName} onClick={() => onDeed(deed)}>
             {name}
           </button>
         ))}

@@ -46,9 +46,10 @@ export function StoriesNav({ place, counts }: StoriesNavProps) {
           class="button-quiet stories-names-toggle"
           aria-expanded={open}
           aria-controls={id}
+          aria-label={words('storiesNames')}
           onClick={() => setOpen(!open)}
         >
-          {words('storiesNames')}
+          {words('readerTags')}
         </button>
       )}
       {hasNames && (

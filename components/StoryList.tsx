@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KnownRows } from './known-rows.ts';
 import { type RowDeed, StoryListRow } from './StoryListRow.tsx';
 import { useRowsInSight } from './use-rows-in-sight.ts';
@@ -44,11 +44,21 @@ export function StoryList({ listed, rows, openId, hrefOf, selection, onDeed, han
   const now = current === undefined ? undefined : (listed.moved.get(current) ?? current);
   const index = now === undefined ? -1 : docs.indexOf(now);
   const wantedAt = wanted === undefined ? -1 : docs.indexOf(wanted);
-  const hadFocus = list.current?.contains(document.activeElement) ?? false;
+  const focused = list.current?.contains(document.activeElement) ? document.activeElement : undefined;
   const pieces = useRowsInSight(list, docs, wantedAt >= 0 ? wantedAt : index);
   const inSight = pieces.flatMap(({ kind, at }) => (kind === 'rows' ? docs.slice(at.from, at.to) : []));
 
   useEffect(() => void rows.need(inSight));
+
+  // The same functions for ever, so that a row need not be drawn anew when another one is.
+  const latest = useRef({ selection, onDeed });
+  latest.current = { selection, onDeed };
+  const onSelect = useCallback((doc: number, extends_: boolean) => {
+    const { extend, toggle } = latest.current.selection;
+    if (extends_) extend(doc);
+    else toggle(doc);
+  }, []);
+  const onRowDeed = useCallback((deed: RowDeed, doc: number) => latest.current.onDeed(deed, doc), []);
 
   const take = (doc: number | undefined) => {
     if (doc === undefined) return;
@@ -62,7 +72,7 @@ export function StoryList({ listed, rows, openId, hrefOf, selection, onDeed, han
     if (isAnother) list.current?.closest('.stories-column')?.scrollTo?.({ top: 0 });
     if (now !== current && now !== undefined) setCurrent(now);
     // The story that the keyboard was at has left the list: the one that took its place is next.
-    const leftAt = hadFocus && now !== undefined && index < 0 ? at.current.index : held.current;
+    const leftAt = focused && now !== undefined && index < 0 ? at.current.index : held.current;
     if (!isAnother && leftAt >= 0 && wanted === undefined) take(docs[Math.min(leftAt, docs.length - 1)]);
     // What was to get the focus is not in this list, and must not take it later.
     if (wanted !== undefined && wantedAt < 0 && wantedSince.current !== listed) setWanted(undefined);
@@ -71,6 +81,10 @@ export function StoryList({ listed, rows, openId, hrefOf, selection, onDeed, han
   }, [listed]);
 
   useLayoutEffect(() => {
+    // A row that was put elsewhere among the others has lost the focus on the way.
+    if (focused instanceof HTMLElement && focused.isConnected && document.activeElement !== focused) {
+      focused.focus({ preventScroll: true });
+    }
     if (wanted === undefined || wantedAt < 0) return;
     const row = list.current?.querySelector<HTMLElement>(`[data-doc="${wanted}"]`);
     const link = row?.querySelector<HTMLElement>('a[href]');
@@ -105,7 +119,7 @@ export function StoryList({ listed, rows, openId, hrefOf, selection, onDeed, han
         if (doc) setCurrent(Number(doc));
       }}
     >
-      {pieces.map((piece) =>
+      {pieces.flatMap((piece) =>
         piece.kind === 'space' ? (
           <li key={`space ${piece.at.from === 0}`} aria-hidden="true" style={{ blockSize: `${piece.height}px` }} />
         ) : (
@@ -122,8 +136,8 @@ export function StoryList({ listed, rows, openId, hrefOf, selection, onDeed, han
                 open={typeof row === 'object' && row.id === openId}
                 href={typeof row === 'object' ? hrefOf(row.id) : ''}
                 selected={selection.selected.has(doc)}
-                onSelect={(extends_) => (extends_ ? selection.extend(doc) : selection.toggle(doc))}
-                onDeed={(deed) => onDeed(deed, doc)}
+                onSelect={onSelect}
+                onDeed={onRowDeed}
               />
             );
           })

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { StoryRow } from '../lib/model.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { StoryRowMeta } from './StoryRowMeta.tsx';
@@ -21,12 +22,17 @@ export interface StoryListRowProps {
   href: string;
   selected: boolean;
   /** `extends_`: with all between it and the one before. */
-  onSelect(extends_: boolean): void;
-  onDeed(deed: RowDeed): void;
+  onSelect(doc: number, extends_: boolean): void;
+  onDeed(deed: RowDeed, doc: number): void;
 }
 
 /** One story of the list: its headline, the line that tells it, where it is from, and what can be done with it. */
-export function StoryListRow({ row, ...props }: StoryListRowProps) {
+export function StoryListRow(props: StoryListRowProps) {
+  // Drawn anew only when something of it is: while the list scrolls, most rows stay as they are.
+  return useMemo(() => <Row {...props} />, Object.values(props));
+}
+
+function Row({ row, ...props }: StoryListRowProps) {
   const words = useWords();
   const place = { 'data-doc': props.doc, 'aria-posinset': props.position, 'aria-setsize': props.of };
   if (row === undefined) return <li class="story-row story-row-outline" aria-busy="true" {...place} />;
@@ -42,7 +48,7 @@ export function StoryListRow({ row, ...props }: StoryListRowProps) {
 
 function KnownRow(props: Omit<StoryListRowProps, 'row'> & { row: StoryRow; place: object }) {
   const words = useWords();
-  const { row, place, excerpt, open, href, selected, onSelect, onDeed } = props;
+  const { doc, row, place, excerpt, open, href, selected, onSelect, onDeed } = props;
   const unread = row.read === undefined;
   const state = [unread && 'story-unread', selected && 'story-selected', row.uncaptured && 'story-uncaptured'];
   const link =
@@ -59,7 +65,7 @@ function KnownRow(props: Omit<StoryListRowProps, 'row'> & { row: StoryRow; place
           checked={selected}
           aria-label={words('storiesOf', words('storiesSelect'), row.title)}
           onClick={(event) => {
-            onSelect(event.shiftKey);
+            onSelect(doc, event.shiftKey);
             // The box shows what is selected, and with Shift that is not what it was clicked to.
             event.currentTarget.checked = true;
           }}
@@ -78,7 +84,7 @@ function KnownRow(props: Omit<StoryListRowProps, 'row'> & { row: StoryRow; place
         )}
         {row.uncaptured && <span class="story-line story-bare"> {words('storiesUncaptured')}</span>}
       </a>
-      <StoryRowMeta row={row} onDeed={onDeed} />
+      <StoryRowMeta row={row} onDeed={(deed) => onDeed(deed, doc)} />
     </li>
   );
 }

@@ -33,7 +33,8 @@ export const listKeys = [
   { keys: ['#', 'Delete'], does: 'storiesKeyRemove' },
   { keys: ['Z'], does: 'storiesKeyUndo' },
   { keys: ['X'], does: 'storiesKeySelect' },
-  { keys: ['Shift X', 'Shift J', 'Shift K'], does: 'storiesKeyExtend' },
+  { keys: ['Shift X'], does: 'storiesKeyExtend' },
+  { keys: ['Shift J', 'Shift K'], does: 'storiesKeyExtendBy' },
   { keys: ['Esc'], does: 'storiesKeyBack' },
   { keys: ['?'], does: 'storiesKeyHelp' },
 ] as const satisfies readonly { keys: readonly string[]; does: MessageKey }[];
