@@ -2,6 +2,7 @@ import type { Range } from '../model.ts';
 import { datesIn } from './dates.ts';
 import { isUnspaced, primaryOf } from './language.ts';
 import { eastAsianNumbers } from './numbers/east-asian.ts';
+import { withLentUnits } from './numbers/elliptic.ts';
 import { spacedNumbers } from './numbers/spaced.ts';
 
 /** A figure that the text states. */
@@ -24,5 +25,8 @@ export function numbersIn(said: string, language: string): NumberFound[] {
   const found = isUnspaced(primary) ? eastAsianNumbers(text, language) : spacedNumbers(text, language, primary);
   if (!found.length) return found;
   const dates = datesIn(text, language);
-  return found.filter((number) => !dates.some((date) => number.start < date.end && date.start < number.end));
+  return withLentUnits(
+    text,
+    found.filter((number) => !dates.some((date) => number.start < date.end && date.start < number.end)),
+  );
 }

@@ -48,7 +48,7 @@ export function partiesOf({ article, sentences, names }: FactStory): Map<string,
   mergeTails(parties);
   const bySurname = new Map<string, Party>();
   for (const party of parties.values()) {
-    if (party.kind !== 'organisation') bySurname.set(keyOf(lastOf(party.words)), party);
+    if (party.kind !== 'organisation') bySurname.set(keyOf(surnameOf(party.words)), party);
   }
   for (const mention of single) {
     const key = keyOf(mention.words);
@@ -100,4 +100,7 @@ export function fullest({ mentions }: Party): Span {
 
 export const keyOf = (words: string): string => words.toLowerCase().replace(/^the /, '');
 export const lastOf = (words: string): string => words.split(' ').at(-1) ?? words;
+/** The last word of a name, or the first one of "Han Mi-ryo". */
+export const surnameOf = (words: string): string =>
+  /^(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+-\p{Ll}+$/u.exec(words)?.[1] ?? lastOf(words);
 export const isOneWord = (words: string): boolean => !words.includes(' ');

@@ -3,6 +3,7 @@ import { contentWords } from '../../text/content-words.ts';
 import { type NameFound, namesInAll } from '../../text/names.ts';
 import { type QuoteOfText, quotesInAll } from '../../text/quotes.ts';
 import type { Sentence } from '../sentences.ts';
+import { checkedIn } from './claims.ts';
 import { weightsOf } from './weight.ts';
 
 /** What every finder of facts looks at. */
@@ -14,7 +15,7 @@ export interface FactStory {
   weights: Map<number, number>;
   /** Keys of the headline's words. */
   headline: Set<string>;
-  /** Indices of the sentences that carry the news. */
+  /** Indices of the sentences that carry the news; of a fact check, those that say what it finds. */
   news: Set<number>;
   /** The names in each sentence, by its `index`: two kinds of facts ask for them. */
   names: Map<number, NameFound[]>;
@@ -27,19 +28,21 @@ const farthest = 400;
 
 /** Gathers it once for all finders; `news` are the sentences that carry the event: without them the headline and the place in the text decide. */
 export function storyOf(article: Article, sentences: Sentence[], news: Span[]): FactStory {
+  const { claims, findings } = checkedIn(article.title, sentences);
   const told = sentences
-    .filter(({ block, text }) => block.kind === 'headline' || (!leftOut.has(block.kind) && isTold(text)))
+    .filter(
+      ({ block, text, index }) =>
+        block.kind === 'headline' || (!leftOut.has(block.kind) && !claims.has(index) && isTold(text)),
+    )
     .slice(0, farthest);
   const headline = new Set(
     contentWords(told.find(({ block }) => block.kind === 'headline')?.text ?? article.title).map(({ key }) => key),
   );
-  const carries = new Set(
-    told
-      .filter(({ span }) =>
-        news.some((one) => one.block === span.block && one.start < span.end && span.start < one.end),
-      )
-      .map(({ index }) => index),
-  );
+  const carries = told
+    .filter(({ span }) => news.some((one) => one.block === span.block && one.start < span.end && span.start < one.end))
+    .map(({ index }) => index);
+  const checked = told.filter(({ index }) => findings.has(index)).map(({ index }) => index);
+  const carriers = new Set(checked.length ? checked : carries);
   const found = namesInAll(
     told.map(({ text }) => text),
     article.language,
@@ -56,8 +59,8 @@ export function storyOf(article: Article, sentences: Sentence[], news: Span[]): 
     names,
     quotes,
     headline,
-    news: carries,
-    weights: weightsOf(told, headline, carries),
+    news: carriers,
+    weights: weightsOf(told, headline, carriers),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Fact, Range } from '../../model.ts';
 import type { NameFound } from '../../text/names.ts';
+import { letters } from '../../text/word-edge.ts';
 import type { Sentence } from '../sentences.ts';
 import { type Candidate, type FactFinder, rounded } from './candidate.ts';
 import { spanIn } from './story.ts';
@@ -48,13 +49,15 @@ function placesIn({ text }: Sentence, names: NameFound[]): Range[] {
   return places;
 }
 
+const writtenFrom = new RegExp(
+  `^((\\p{Lu}[${letters}.'’-]*(?: \\p{Lu}[${letters}.'’-]*){0,2})(?:, [${letters}. ]{2,25})?)(?:, \\p{Lu}[${letters}]{2,8}\\.? \\d{1,2})? ?(\\([^()]{2,25}\\))? ?[—–-]{1,2} ?\\S`,
+  'u',
+);
+
 /** "OSTBY, Norway —", "Berlin (dpa) –": where the reporter is, at the head of a story. */
 export function datelineIn({ text, block, span }: Sentence): Range | undefined {
   if (block.kind !== 'paragraph' || span.start > 0) return undefined;
-  const hit =
-    /^((\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})(?:, [\p{L}. ]{2,25})?)(?:, \p{Lu}\p{L}{2,8}\.? \d{1,2})? ?(\([^()]{2,25}\))? ?[—–-]{1,2} ?\S/u.exec(
-      text.slice(0, 90),
-    );
+  const hit = writtenFrom.exec(text.slice(0, 90));
   if (!hit?.[1] || !hit[2]) return undefined;
   const loud = hit[2] === hit[2].toUpperCase() && hit[2].length > 3;
   return loud || hit[3] ? { start: 0, end: hit[1].trimEnd().length } : undefined;

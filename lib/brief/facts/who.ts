@@ -1,7 +1,10 @@
 import type { Fact } from '../../model.ts';
+import { primaryOf } from '../../text/language.ts';
+import { isKnownPlace, isOrigin } from '../../text/names/known.ts';
+import { acts } from './acts.ts';
 import { type Candidate, type FactFinder, rounded } from './candidate.ts';
 import { type MentionFinder, mentionFinder } from './mentions.ts';
-import { isOneWord, keyOf, lastOf, type Mention, type Party, partiesOf } from './parties.ts';
+import { isOneWord, keyOf, type Mention, type Party, partiesOf, surnameOf } from './parties.ts';
 import { type FactStory, spanIn } from './story.ts';
 
 /** Who the story is about: people by their full name, with what they are; then whom else the headline or the news names. */
@@ -12,6 +15,8 @@ export const whoFacts: FactFinder = (story) => {
 
 function factOf(party: Party, story: FactStory, mentionsOf: MentionFinder): Candidate | undefined {
   const { weights, news, article } = story;
+  const primary = primaryOf(article.language);
+  if (party.words.split(' ').every(isOrigin)) return undefined;
   const full = party.mentions.filter(
     ({ words }) => words.length >= party.words.length || keyOf(words) === keyOf(party.words),
   );
@@ -34,7 +39,8 @@ function factOf(party: Party, story: FactStory, mentionsOf: MentionFinder): Cand
   const organised = party.kind === 'organisation' && sure > 0.8 && !isOneWord(party.words);
   // A word in capitals that is neither person nor organisation must earn its place.
   if (!person && !organised && !headlined && !(inNews && mentions.length > 1) && mentions.length < 3) return undefined;
-  if (party.kind === 'name' && mentions.length < 2) return undefined;
+  if (party.kind === 'name' && (mentions.length < 2 || !isParty(party, primary))) return undefined;
+  if (!person && sure < 0.8 && isKnownPlace(party.words, primary)) return undefined;
   const weight = Math.max(0, weights.get(best.sentence.index) ?? 0);
   const score =
     0.8 * weight +
@@ -54,6 +60,15 @@ function factOf(party: Party, story: FactStory, mentionsOf: MentionFinder): Cand
   return article.title === party.words ? undefined : { fact, score, from: best.sentence.index };
 }
 
+/** Whether something of what a name does shows that it is nobody's place, work or thing. German writes every noun like a name. */
+function isParty({ words, mentions }: Party, primary: string): boolean {
+  const shown = mentions.filter((mention) => mention.name.confidence >= spoken || acts(mention)).length;
+  return shown >= (primary === 'de' && isOneWord(words) ? 2 : 1);
+}
+
+/** How sure names are of what speaks. */
+const spoken = 0.5;
+
 /** The full name, and for a person the surname alone. */
 const formsOf = ({ words, kind }: Party): string[] =>
-  kind === 'person' && !isOneWord(words) && lastOf(words).length > 2 ? [words, lastOf(words)] : [words];
+  kind === 'person' && !isOneWord(words) && surnameOf(words).length > 2 ? [words, surnameOf(words)] : [words];

@@ -22,6 +22,7 @@ export function personSigns(seen: Seen): number {
   if (/^(?:,? \(\d\d\)|, \d\d,)/.test(after)) person += 2;
   // "Sie sucht Arbeit, die sich lohnt": German relative clauses follow any noun.
   if (/^, (?:who|whose|quien|qui|der|die) /.test(after) && (primary !== 'de' || several)) person += 1;
+  if (words.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last)) person += 2;
   if (speaks) person += several ? 1.2 : 0.7;
   if (personLength && looksLikePerson(seen)) person += 0.8;
   if (primary === 'en' && words.some(isCommonWord) && !given) person -= 1.5;

@@ -131,7 +131,7 @@ const irregular = new Set(
 /** "soldiers from Armenia, Belarus and Russia", "from five countries": what says which belongs to what is counted. */
 function withNames(rest: string): number {
   const hit =
-    /^ (?:from|in|of|aus|von|in|de|en|di|van|från|fra)(?: the| der| la)? (?:\p{Lu}[\p{L}-]+(?:(?:, | and | und | et | y | e | en | och | og )(?:the )?\p{Lu}[\p{L}-]+){0,6}|(?:\d+|two|three|four|five|six|seven|eight|nine|ten) \p{Ll}+)/u.exec(
+    /^ (?:from|in|of|aus|von|in|de|en|di|van|från|fra)(?: the| der| la)? (?:\p{Lu}[\p{L}-]+(?:(?:, | and | und | et | y | e | en | och | og )(?:the )?\p{Lu}[\p{L}-]+){0,6}|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) \p{Ll}+)/u.exec(
       rest,
     );
   return hit?.[0].length ?? 0;
