@@ -27,11 +27,11 @@ export function StoryMarks(props: StoryMarksProps) {
   const words = useWords();
   return (
     <aside class="story-marks" aria-label={words('readerMarks')}>
-      <section class={marks.tags.length > 0 ? 'story-tags' : 'story-tags marks-empty'} aria-labelledby="story-tags">
+      <section class={marks.tags.length > 0 ? undefined : 'marks-empty'} aria-labelledby="story-tags">
         <h2 id="story-tags">{words('readerTags')}</h2>
         <TagEditor tags={marks.tags} knownTags={doings.knownTags} onTags={props.onTags} field={tagField} />
       </section>
-      <section class={marks.note ? 'story-note' : 'story-note marks-empty'} aria-labelledby="story-note">
+      <section class={marks.note ? undefined : 'marks-empty'} aria-labelledby="story-note">
         <h2 id="story-note">{words('readerNote')}</h2>
         <NoteField
           of={storyId}

@@ -211,5 +211,5 @@ it('prints with where it is from and when it was saved, and the notes as text', 
   const foot = document.querySelector('.paper-foot')?.textContent;
   expect(foot).toContain(ferry.url);
   expect(foot).toMatch(/Saved Jan 7, 2026/);
-  expect(document.querySelector('.story-note .note-on-paper')?.textContent).toBe('Ask Ida.\nTwice.');
+  expect(document.querySelector('.note-on-paper')?.textContent).toBe('Ask Ida.\nTwice.');
 });
