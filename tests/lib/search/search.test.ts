@@ -144,3 +144,14 @@ test('a removed story is not found, one whose entry is missing is found by its r
   expect(await found('harbour')).toEqual([1]);
   expect(await found('')).toEqual([3, 1]);
 });
+
+test('a whole page may be asked for', async () => {
+  const words = Array.from({ length: 3000 }, (_, index) => `w${index}`);
+  const { found } = await listOf(
+    numbered([story('Harbour', words.join(' ')), story('Tolls', words.slice(1).join(' '))]),
+  );
+  expect(await found(`${words.join(' ')} `)).toEqual([1]);
+  expect(await found(`"${words.slice(1).join(' ')}"`)).toEqual([2, 1]);
+  expect(await found(`"${words.slice(1).toReversed().join(' ')}"`)).toEqual([]);
+  expect(await found(`-"${words.join(' ')}"`)).toEqual([2]);
+});
