@@ -17,7 +17,6 @@ const largest = 65_536;
 
 /** The bytes in the pieces in which they come. A reader and not `for await`: Safari's streams cannot be iterated. */
 export async function* chunksOf(source: Pick<InFile, 'stream'>, { signal, onRead }: Run): AsyncGenerator<Uint8Array> {
-  signal?.throwIfAborted();
   const reader = source.stream().getReader();
   try {
     for (;;) {

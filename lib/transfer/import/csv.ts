@@ -18,6 +18,7 @@ const mostBroken = 50;
  */
 export class CsvReader implements PushReader<Row> {
   readonly #delimiter: string;
+  readonly #delimiterCode: number;
   #text = '';
   /** Where the row, and its current cell, begin in the text, and where to look on. */
   #row = 0;
@@ -25,10 +26,13 @@ export class CsvReader implements PushReader<Row> {
   #seek = 0;
   #cells: string[] = [];
   #line = 1;
+  /** Ends of lines within the row's quoted cells. */
+  #lines = 0;
   #broken = 0;
 
   constructor(delimiter = ',') {
     this.#delimiter = delimiter;
+    this.#delimiterCode = delimiter.charCodeAt(0);
   }
 
   push(text: string): Row[] {
@@ -50,7 +54,7 @@ export class CsvReader implements PushReader<Row> {
       if (end !== undefined) {
         if (!this.#closed(end)) continue;
         if (this.#cells.length > 1 || this.#cells[0] !== '') rows.push({ line: this.#line, cells: this.#cells });
-        this.#nextRow(this.#cell, linesIn(this.#text, this.#row, this.#cell));
+        this.#nextRow(this.#cell, this.#lines + 1);
         if (final && this.#row >= this.#text.length) break;
       } else if ((final && this.#row < this.#text.length) || this.#text.length - this.#row > longestRow) {
         rows.push(this.#withoutEnd());
@@ -64,9 +68,9 @@ export class CsvReader implements PushReader<Row> {
   #plainEnd(final: boolean): number | undefined {
     const text = this.#text;
     for (let at = Math.max(this.#seek, this.#cell); at < text.length; at++) {
-      const letter = text[at];
-      if (letter === this.#delimiter || letter === '\n') return at;
-      if (letter === '\r') {
+      const code = text.charCodeAt(at);
+      if (code === this.#delimiterCode || code === lineFeed) return at;
+      if (code === carriageReturn) {
         if (at + 1 < text.length || final) return at;
         this.#seek = at;
         return undefined; // the other half of the line's end may follow
@@ -104,6 +108,7 @@ export class CsvReader implements PushReader<Row> {
   #closed(end: number): boolean {
     const text = this.#text;
     const quoted = text[this.#cell] === '"';
+    if (quoted) this.#lines += linesIn(text, this.#cell, end);
     const cell = quoted ? text.slice(this.#cell + 1, end).replaceAll('""', '"') : text.slice(this.#cell, end);
     this.#cells.push(cell);
     const after = quoted ? this.#afterBlanks(end + 1) : end;
@@ -127,6 +132,7 @@ export class CsvReader implements PushReader<Row> {
     this.#seek = this.#row;
     this.#cells = [];
     this.#line += lines;
+    this.#lines = 0;
   }
 
   #isEnd(letter: string | undefined): boolean {
@@ -139,6 +145,9 @@ export class CsvReader implements PushReader<Row> {
     return after;
   }
 }
+
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
 
 /** Ends of lines from here to there, whichever of the three a file uses. */
 function linesIn(text: string, from: number, to: number): number {

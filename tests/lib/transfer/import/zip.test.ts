@@ -160,6 +160,13 @@ describe('a zip that is not to be trusted', () => {
     expect(entries.at(-1)).toEqual({ at: 0, file: 'list.csv', why: 'damaged', rest: true });
   });
 
+  test('a place where no file begins is damage', async () => {
+    const harmed = zip.slice();
+    const second = Buffer.from(zip).indexOf('PK\u0003\u0004', 4);
+    harmed[second + 2] = 7;
+    expect((await read(harmed)).entries).toMatchObject([{ file: 'b.csv', why: 'damaged' }, { file: 'a.csv' }]);
+  });
+
   test('bytes that are no packed ones are damage, too', async () => {
     const harmed = zip.slice().fill(0xff, 35, 90);
     expect((await read(harmed)).entries).toMatchObject([{ file: 'a.csv', why: 'damaged' }, { title: 'Ferry' }]);
