@@ -2,12 +2,13 @@
  * What reading a page costs: `npm run bench [-- --quick]`. In real Chromium, beside pages whose own scripts do not run: we and
  * our peers on the same page in the same state (cold: the first run in a fresh tab; warm: later ones in the same tab). Ratios
  * within one run can be relied on; milliseconds depend on the machine. Targets are told beside the figures, not enforced.
- * `npm run bench -- search [--quick]` times the reading list's search instead.
+ * `npm run bench -- search [--quick]` times the search alone instead, `-- list` the reading list in its own page.
  */
 import { parseArgs } from 'node:util';
 import { timeGrowth } from './bench/growth.ts';
 import { timeLargePages } from './bench/large-pages.ts';
 import { timeNesting } from './bench/nesting.ts';
+import { timeReadingList } from './bench/reading-list.ts';
 import { timeRealPages } from './bench/real-pages.ts';
 import { timeSearch } from './bench/search.ts';
 import { subjects } from './bench/subjects.ts';
@@ -21,6 +22,7 @@ await runScript(async () => {
   const { values, positionals } = parseArgs({ options: { quick: { type: 'boolean' } }, allowPositionals: true });
   const { quick = false } = values;
   if (positionals.includes('search')) return timeSearch(quick);
+  if (positionals.includes('list')) return timeReadingList(quick ? [1_000, 10_000] : [1_000, 10_000, 50_000]);
   const all = await subjects();
   const reader = new PageReader(patience);
   try {
