@@ -94,11 +94,15 @@ function foundAt(clause: Clause, index: number, kind: NounClass, names: NameFoun
   const end = tokens[index]?.end ?? 0;
   const follows = tokens[index + 1];
   const linked = follows?.gap === ' ' && words.links.has(small[index + 1] ?? '');
-  const owner = names.find(
-    ({ kind: named, start }) =>
-      named === 'organisation' && start > end && start - end < 60 && !/[,;:.!?()“”"«»]/.test(text.slice(end, start)),
-  );
   const start = Math.max(phraseStart(clause, index), accordingFrom(clause, index) ?? 0);
+  const from = tokens[start]?.start ?? 0;
+  // "A Norland Rail spokesman", "ein VW-Sprecher"; or behind it: "a spokesman for Norland Rail".
+  const owner = names.find(
+    (name) =>
+      name.kind === 'organisation' &&
+      ((name.start >= from && name.end <= end) ||
+        (linked && name.start > end && name.start - end < 60 && !/[,;:.!?()“”"«»]/.test(text.slice(end, name.start)))),
+  );
   const definite = words.definite.has(small[start] ?? '');
   const modifiers = small.slice(start, index).filter((word) => !words.definite.has(word) && !articles.has(word));
   return {
@@ -110,11 +114,11 @@ function foundAt(clause: Clause, index: number, kind: NounClass, names: NameFoun
           : 'unnamed',
     noun: small[index] ?? '',
     modifiers: modifiers.join(' '),
-    at: { start: tokens[start]?.start ?? 0, end },
+    at: { start: from, end },
     definite,
     marked,
     bare: modifiers.length === 0 && !linked && !theirs.has(small[start] ?? ''),
-    ...(kind === 'spokes' ? { speaksFor: (linked && owner) || true } : {}),
+    ...(kind === 'spokes' ? { speaksFor: owner ?? true } : {}),
   };
 }
 

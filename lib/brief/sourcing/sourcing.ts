@@ -46,10 +46,12 @@ export function sourcingOf(story: FactStory): Sourcing | undefined {
       if (party.kind === 'organisation' || isCalledInstitution(party, words)) organisations.addNamed(party, sentence);
       else if (isPerson(party)) added(people, party, sentence.span);
     }
-    for (const source of clause ? nounSourcesIn(clause, named) : []) {
+    const told = clause ? nounSourcesIn(clause, named) : [];
+    const by = speakers[0] ?? told.find(({ kind }) => kind === 'organisation')?.noun;
+    for (const source of told) {
       const owner =
         typeof source.speaksFor === 'object' ? parties.get(source.speaksFor) : organisations.meantBy(source, order);
-      if (source.kind === 'document') gather(documents, source, sentence, speakers[0]);
+      if (source.kind === 'document') gather(documents, source, sentence, source.definite ? undefined : by);
       else if (source.kind === 'organisation' && owner) organisations.addNamed(owner, sentence);
       else if (source.kind === 'organisation' && !source.speaksFor) organisations.addNoun(source, sentence);
       else if (!isOldNews(source, unnamed)) gather(unnamed, source, sentence);
@@ -121,7 +123,7 @@ function added(people: Map<Party, Source>, party: Party, sentence: Span): void {
   else people.set(party, { at: fullest(party), sentences: [sentence] });
 }
 
-function gather(list: Gathered[], { noun, modifiers, at }: NounSource, sentence: Sentence, by?: Party): void {
+function gather(list: Gathered[], { noun, modifiers, at }: NounSource, sentence: Sentence, by?: Party | string): void {
   const known = knownAs(list, noun, modifiers, by);
   if (known) addSentence(known, sentence.span);
   else list.push({ at: spanIn(sentence, at), sentences: [sentence.span], noun, modifiers, ...(by ? { by } : {}) });

@@ -86,7 +86,8 @@ export const swedish: SourceWords = {
     'rapport rapporten rapporter studie studien undersökning undersökningen mätning mätningen åtal åtalet stämningsansökan stämningsansökningen dokument dokumenten siffror statistik data uppgifter domen utredning utredningen analys analysen',
   issued: 'uttalande pressmeddelande brev rapport mejl inlägg kommentar debattartikel',
   within: 'i ett|i en|i sitt|i sin|i|av',
-  prepositions: 'av från till med för i på mot om mellan under över genom utan hos vid efter före än som bland',
+  prepositions:
+    'gentemot av från till med för i på mot om mellan under över genom utan hos vid efter före än som bland',
   stops:
     'att och eller men om när medan eftersom är var blir blev har hade ska skulle kan kunde han hon de det vi jag inte hur vad där sig',
   links: 'från på i vid som med hos inom av till nära',
@@ -113,7 +114,7 @@ export const danish: SourceWords = {
     'rapport rapporten rapporter studie undersøgelse undersøgelsen måling målingen anklageskrift anklageskriftet stævning stævningen dokumenter tal data statistik dommen analyse analysen redegørelse',
   issued: 'udtalelse pressemeddelelse brev rapport mail opslag kommentar meddelelse svar',
   within: 'i en|i et|i sin|i sit|af',
-  prepositions: 'af fra til med for i på mod om mellem under over gennem uden hos ved efter før end som blandt',
+  prepositions: 'overfor af fra til med for i på mod om mellem under over gennem uden hos ved efter før end som blandt',
   stops:
     'at og eller men hvis når mens fordi er var bliver blev har havde skal skulle kan kunne han hun de det vi jeg ikke hvordan hvad hvor sig der',
   links: 'fra på i ved som der med hos inden af til tæt',
@@ -139,7 +140,7 @@ export const norwegian: SourceWords = {
     'rapport rapporten rapporter studie studien undersøkelse undersøkelsen måling målingen tiltale tiltalen stevning stevningen dokumenter tall data statistikk dommen analyse analysen',
   issued: 'uttalelse pressemelding brev rapport e-post innlegg kommentar melding',
   within: 'i en|i et|i sin|i sitt|av',
-  prepositions: 'av fra til med for i på mot om mellom under over gjennom uten hos ved etter før enn som blant',
+  prepositions: 'overfor av fra til med for i på mot om mellom under over gjennom uten hos ved etter før enn som blant',
   stops:
     'at og eller men hvis når mens fordi er var blir ble har hadde skal skulle kan kunne han hun de det vi jeg ikke hvordan hva hvor seg',
   between: 'også senere har hadde nå mandag tirsdag onsdag torsdag fredag lørdag søndag',
