@@ -8,6 +8,7 @@ import { BasisMark } from './HowWeKnow.tsx';
 import { Corrections, FormNote, NoStructure } from './Notes.tsx';
 import { LinkGroup } from './RelatedLinks.tsx';
 import { SaveButton } from './SaveButton.tsx';
+import { SavedMarks } from './SavedMarks.tsx';
 import { Section } from './Section.tsx';
 import { Status } from './Status.tsx';
 import { StoryChooser } from './StoryChooser.tsx';
@@ -58,6 +59,7 @@ export function GlanceView({ reading, stories = [], times, saved: savedBefore, d
       </main>
       <footer class="actions">
         <Status said={said} />
+        {saved && <SavedMarks doings={doings.kept} open={!savedBefore} />}
         <div class="buttons">
           <SaveButton saved={saved} onSave={save} onOpenList={doings.openList} />
           {doings.openPanel && (

@@ -1,5 +1,6 @@
-import type { Reading, Span, Url } from '../lib/model.ts';
+import type { ReaderMarks, Reading, Span, Url } from '../lib/model.ts';
 import type { MessageKey } from '../lib/words.ts';
+import type { Drafts } from './reader-doings.ts';
 
 /** What came of showing a line on the page. */
 export type Shown = 'exact' | 'similar' | 'folded-away' | 'gone' | 'refused';
@@ -18,8 +19,20 @@ export interface Doings {
   copy(form: CopyForm, shown: Reading): Promise<void>;
   copyLink(span: Span): Promise<void>;
   openList(): void;
+  /** What is done with the story of this page once it is in the reading list. */
+  kept: KeptDoings;
   /** Absent where the brief is beside the page already, and where the browser has no such place. */
   openPanel?(): void;
+}
+
+export interface KeptDoings {
+  /** The story of this page, if it is in the list. */
+  find(): Promise<{ id: string; marks: ReaderMarks } | undefined>;
+  /** True once the change is kept. */
+  mark(id: string, change: (marks: ReaderMarks) => ReaderMarks): Promise<boolean>;
+  /** The reader's own tags, those of most stories first. */
+  knownTags(): Promise<string[]>;
+  drafts: Drafts;
 }
 
 export const shownWords = {

@@ -2,6 +2,7 @@ import '../../components/style/tokens.css';
 import '../../components/style/base.css';
 import '../../components/style/brief.css';
 import '../../components/style/facts.css';
+import '../../components/style/marks.css';
 import { Busy } from '../../components/Busy.tsx';
 import { GlanceView } from '../../components/GlanceView.tsx';
 import { ProblemView } from '../../components/ProblemView.tsx';

@@ -8,6 +8,7 @@ import '../../components/style/stories-top.css';
 import '../../components/style/story-rows.css';
 import '../../components/style/dialog.css';
 import '../../components/style/story.css';
+import '../../components/style/marks.css';
 import '../../components/style/reader.css';
 import '../../components/style/settings.css';
 import '../../components/style/paper.css';

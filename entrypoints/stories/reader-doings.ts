@@ -4,6 +4,7 @@ import { readerSettings } from '../../lib/browser/settings.ts';
 import type { ReaderSettings } from '../../lib/settings.ts';
 import type { Shelf } from '../../lib/stories/shelf.ts';
 import { sentencesIn } from '../../lib/text/sentences.ts';
+import { knownTags } from '../wiring/known-tags.ts';
 import { wear } from '../wiring/wear.ts';
 
 /** What the reader of one story can have done; `start` is how they liked to read when the page was opened. */
@@ -26,11 +27,7 @@ export function readerDoings(shelf: Shelf, start: ReaderSettings): ReaderDoings 
 
     sentencesIn,
     ...('speechSynthesis' in globalThis ? { speech: speechSynthesis } : {}),
-    knownTags: async () => {
-      const counts = await shelf.counts();
-      if (!counts.ok) return [];
-      return [...counts.value.tags].sort(([, one], [, other]) => other - one).map(([tag]) => tag);
-    },
+    knownTags: () => knownTags(shelf),
     drafts,
     print: () => window.print(),
   };

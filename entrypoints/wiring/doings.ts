@@ -9,7 +9,7 @@ import { openReadingList } from '../../lib/browser/pages.ts';
 import type { Tab } from '../../lib/browser/tabs.ts';
 import { words } from '../../lib/browser/words.ts';
 import { passageOf } from '../../lib/page/passage.ts';
-import { save } from './keep.ts';
+import { keptDoings, save } from './keep.ts';
 
 /** What a brief of a tab can have done for its reader, wherever it is shown. What is kept or copied is whole, shown so or not. */
 export function doingsFor(tab: Tab, readings: ReadingsInSteps): Doings {
@@ -32,5 +32,6 @@ export function doingsFor(tab: Tab, readings: ReadingsInSteps): Doings {
     },
     copyLink: (span) => navigator.clipboard.writeText(linkToSentence(article, span)),
     openList: () => void openReadingList(),
+    kept: keptDoings(article),
   };
 }

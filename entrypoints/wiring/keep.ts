@@ -1,9 +1,12 @@
-import type { Saving } from '../../components/doings.ts';
+import type { KeptDoings, Saving } from '../../components/doings.ts';
 import { announce } from '../../lib/browser/announcements.ts';
+import { drafts } from '../../lib/browser/drafts.ts';
 import type { Tab } from '../../lib/browser/tabs.ts';
 import type { Article, Reading } from '../../lib/model.ts';
 import { identityOf } from '../../lib/stories/identity.ts';
 import { openShelf } from '../../lib/stories/indexed-shelf.ts';
+import { marksOf } from '../../lib/stories/marks.ts';
+import { knownTags } from './known-tags.ts';
 
 const shelf = openShelf();
 
@@ -21,3 +24,18 @@ export async function isSaved(article: Article): Promise<boolean> {
   const found = await shelf.find(identityOf(article));
   return found.ok && found.value !== undefined && !found.value.uncaptured;
 }
+
+/** What is done with the kept story of this page. */
+export const keptDoings = (article: Article): KeptDoings => ({
+  find: async () => {
+    const found = await shelf.find(identityOf(article));
+    return found.ok && found.value ? { id: found.value.id, marks: marksOf(found.value) } : undefined;
+  },
+  mark: async (id, change) => {
+    const changed = await shelf.mark([id], change);
+    if (changed.ok) announce({ kind: 'stories-changed' });
+    return changed.ok && changed.value.rows.length > 0;
+  },
+  knownTags: () => knownTags(shelf),
+  drafts,
+});

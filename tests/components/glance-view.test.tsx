@@ -5,7 +5,7 @@ import type { Doings } from '../../components/doings.ts';
 import { GlanceView } from '../../components/GlanceView.tsx';
 import { sectionsAtAGlance } from '../../components/glance.ts';
 import { WordsContext } from '../../components/words.ts';
-import type { Basis, Reading, Role, Section } from '../../lib/model.ts';
+import type { Basis, ReaderMarks, Reading, Role, Section } from '../../lib/model.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { enWords } from '../support/en-words.ts';
 import { madeDoings } from '../support/made-doings.ts';
@@ -20,6 +20,14 @@ const show = (doings: Doings = madeDoings(), { saved = false, reading = madeRead
     </WordsContext.Provider>,
   );
 
+const addTags = async (typed: string) => {
+  const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Add a tag', hidden: true });
+  await waitFor(field);
+  fireEvent.focus(field());
+  await waitFor(() => expect(document.querySelectorAll('datalist option')).toHaveLength(2));
+  fireEvent.input(field(), { target: { value: typed } });
+  fireEvent.submit(field().form as HTMLFormElement);
+};
 const status = () => screen.getByRole('status').textContent;
 
 describe('the brief at a glance', () => {
@@ -51,6 +59,33 @@ describe('the brief at a glance', () => {
       'The last ships of Varnholm',
       'A port for wind turbines',
     ]);
+  });
+
+  it('takes tags and a note in place once the story is saved', async () => {
+    const doings = madeDoings();
+    const { container } = show(doings);
+    expect(screen.queryByText('Note and tags')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await addTags('Ports, coal');
+    await screen.findByRole('button', { name: /coal/ });
+    fireEvent.input(screen.getByRole('textbox', { name: /note/i }), { target: { value: 'Ask Ines' } });
+    fireEvent.blur(screen.getByRole('textbox', { name: /note/i }));
+    await waitFor(() => expect(doings.kept.mark).toHaveBeenCalledTimes(2));
+    const marks = doings.kept.mark.mock.calls.reduce(
+      (before, [id, change]) => (id === 'story-1' ? change(before) : before),
+      { tags: [], highlights: [] } as ReaderMarks,
+    );
+    expect(marks).toEqual({ tags: ['ports', 'coal'], note: 'Ask Ines', highlights: [] });
+    await expectAccessible(container);
+  });
+
+  it('shows a tag as it was where it could not be kept', async () => {
+    const doings = madeDoings();
+    doings.kept.mark.mockResolvedValue(false);
+    show(doings, { saved: true });
+    await addTags('coal');
+    await waitFor(() => expect(doings.kept.mark).toHaveBeenCalled());
+    await waitFor(() => expect(screen.queryByText('coal')).toBeNull());
   });
 
   it('saves, says so and leads to the list', async () => {

@@ -12,5 +12,11 @@ export const madeDoings = () => ({
   copy: vi.fn<Doings['copy']>(async () => {}),
   copyLink: vi.fn<Doings['copyLink']>(async () => {}),
   openList: vi.fn<Doings['openList']>(),
+  kept: {
+    find: vi.fn<Doings['kept']['find']>(async () => ({ id: 'story-1', marks: { tags: [], highlights: [] } })),
+    mark: vi.fn<Doings['kept']['mark']>(async () => true),
+    knownTags: vi.fn<Doings['kept']['knownTags']>(async () => ['ports', 'weather']),
+    drafts: { keep: vi.fn(), find: vi.fn(), drop: vi.fn() },
+  },
   openPanel: vi.fn(),
 });
