@@ -11,6 +11,8 @@ interface StoryBarProps {
   onSettings(settings: ReaderSettings): void;
   onRead(): void;
   onArchive(): void;
+  /** The story is being read aloud, or paused. */
+  listens: boolean;
   /** Absent where there is no text to hear. */
   onListen?: (() => void) | undefined;
   onPrint(): void;
@@ -22,7 +24,8 @@ interface StoryBarProps {
 
 /** What can be done with the open story, always in sight; its lower edge tells how far the reader is. */
 export function StoryBar(props: StoryBarProps) {
-  const { bar, marks, settings, onSettings, onRead, onArchive, onListen, onPrint, onRemove, onClose, children } = props;
+  const { bar, marks, settings, onSettings, onRead, onArchive, onPrint, onRemove, onClose, children } = props;
+  const { listens, onListen } = props;
   const words = useWords();
   const chosen = (what: () => void) => (event: { currentTarget: HTMLElement }) => {
     event.currentTarget.closest('details')?.removeAttribute('open');
@@ -43,7 +46,7 @@ export function StoryBar(props: StoryBarProps) {
         </button>
         <span class="story-actions-gap" />
         {onListen && (
-          <button type="button" class="button-quiet" aria-keyshortcuts="l" onClick={onListen}>
+          <button type="button" class="button-quiet" aria-keyshortcuts="l" aria-pressed={listens} onClick={onListen}>
             {words('readerListen')}
           </button>
         )}

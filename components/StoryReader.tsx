@@ -14,6 +14,7 @@ import { type NextStory, StoryEnd } from './StoryEnd.tsx';
 import { StoryHead } from './StoryHead.tsx';
 import { StoryMarks } from './StoryMarks.tsx';
 import { StoryText } from './StoryText.tsx';
+import { useBarHeight } from './use-bar-height.ts';
 import { useHighlighter } from './use-highlighter.ts';
 import { useLight, useWayBack } from './use-light.ts';
 import { type OnMark, useMarks } from './use-marks.ts';
@@ -57,6 +58,7 @@ export function StoryReader(props: StoryReaderProps) {
   const noteField = useRef<HTMLTextAreaElement>(null);
   const { lit, light, head, show, putOut } = useLight(onLit);
   const wayBack = useWayBack();
+  useBarHeight(bar);
   const progress = useProgress({
     text,
     bar,
@@ -98,6 +100,11 @@ export function StoryReader(props: StoryReaderProps) {
       words('readerHighlightRemoved'),
     );
   };
+  const hasText = !story.uncaptured;
+  const listen = () => {
+    progress.dismiss();
+    aloud.toggle();
+  };
   const goTo = (field: HTMLElement | null) => {
     wayBack.leave();
     field?.focus();
@@ -113,7 +120,7 @@ export function StoryReader(props: StoryReaderProps) {
     },
     // The sentence that a line of the brief led to needs no selecting.
     h: () => highlight(false) || (lit !== undefined && highlight(false, [lit])),
-    l: aloud.toggle,
+    l: () => (hasText ? (aloud.isOn ? aloud.toggle() : listen()) : false),
     Escape: () => {
       if (inHand) {
         letGo();
@@ -124,7 +131,6 @@ export function StoryReader(props: StoryReaderProps) {
   });
 
   const lines = { linkTo, show, ...(lit ? { lit } : {}) };
-  const hasText = !story.uncaptured;
   return (
     <ArticleContext.Provider value={{ article, ...lines }}>
       <div ref={reader} class="reader">
@@ -135,7 +141,8 @@ export function StoryReader(props: StoryReaderProps) {
           onSettings={onSettings}
           onRead={markRead}
           onArchive={archive}
-          onListen={hasText ? aloud.toggle : undefined}
+          listens={aloud.isOn}
+          onListen={hasText ? (aloud.isOn ? aloud.stop : listen) : undefined}
           onPrint={doings.print}
           onRemove={onRemove}
           onClose={onClose}

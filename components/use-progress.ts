@@ -27,7 +27,7 @@ interface ProgressOptions {
 export function useProgress({ text, bar, from = 0, away, onProgress }: ProgressOptions) {
   const resumes = from > 0 && from < 1;
   const [resumed, setResumed] = useState(resumes);
-  const state = useRef({ place: from, furthest: from, told: from, toldAt: 0, away, onProgress });
+  const state = useRef({ began: from, place: from, furthest: from, told: from, toldAt: 0, away, onProgress });
   Object.assign(state.current, { away, onProgress });
 
   const edge = useCallback(() => bar.current?.getBoundingClientRect().bottom ?? 0, [bar]);
@@ -64,6 +64,10 @@ export function useProgress({ text, bar, from = 0, away, onProgress }: ProgressO
     if (text.current) reflows.observe(text.current);
     const settled = () => {
       if (!state.current.away) state.current.furthest = Math.max(state.current.furthest, measure());
+      // Whoever reads on has found their place.
+      if (state.current.furthest > state.current.began) setResumed(false);
+      // Whoever reads on has found their place.
+      if (state.current.furthest > from) setResumed(false);
       const wait = state.current.toldAt + tellsEveryMs - Date.now();
       if (wait <= 0) tell();
       else settling = setTimeout(tell, wait);

@@ -75,6 +75,7 @@ export function useReadAloud({ doings, article, text, bar, rate }: ReadAloudOpti
   };
   return {
     state,
+    isOn: state === 'starting' || state === 'speaking' || state === 'paused',
     /** Begins, pauses, goes on. */
     toggle: () => {
       if (state === 'paused') return speakFrom(at.current);

@@ -56,6 +56,15 @@ it('pauses and goes on, by button and by L, goes by sentences, and stops', async
   expect(speech.isSpeaking).toBe(false);
 });
 
+it('the button that began it tells that it is on, and ends it', async () => {
+  const { speech } = await listen();
+  const button = screen.getByRole('button', { name: 'Listen' });
+  expect(button.getAttribute('aria-pressed')).toBe('true');
+  fireEvent.click(button);
+  await waitFor(() => expect(button.getAttribute('aria-pressed')).toBe('false'));
+  expect(speech.isSpeaking).toBe(false);
+});
+
 it('the pace is a setting, and holds at once', async () => {
   const { speech, doings } = await listen();
   fireEvent.change(screen.getByRole('combobox', { name: 'Pace' }), { target: { value: '1.5' } });
