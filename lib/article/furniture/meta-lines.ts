@@ -1,3 +1,5 @@
+import { letters } from '../../text/word-edge.ts';
+
 /** Words around a date under a headline, in several languages. */
 const words = new Set(
   `am pm uhr ago updated published posted modified last original originally at on min mins minute minutes hour hours hrs
@@ -13,8 +15,10 @@ const words = new Set(
 );
 
 /** Days as they are written out, whatever the language calls its months: "4. Mai 2026", "Tue, May 4, 2026", "4 de mayo de 2026". */
-const days =
-  /(?:\p{L}{2,12}\.?,? )?(?:\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}(?:st|nd|rd|th|\.|º)? (?:de |d’)?\p{L}{3,12}\.?,? (?:de |del )?)(?:19|20)\d\d/gu;
+const days = new RegExp(
+  `(?:[${letters}]{2,12}\\.?,? )?(?:[${letters}]{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?,? |\\d{1,2}(?:st|nd|rd|th|\\.|º)? (?:de |d’)?[${letters}]{3,12}\\.?,? (?:de |del )?)(?:19|20)\\d\\d`,
+  'g',
+);
 const unspacedDay = /^\D{0,12}(?:\d{4}[年.]\s?\d{1,2}[月.]\s?\d{1,2}日?|\d{1,2}月\d{1,2}日).{0,16}$/;
 
 /** Tells when it was published or how long it takes to read, and hardly more: "Updated 4 May 2026, 10:15 a.m. ET". */

@@ -1,9 +1,10 @@
+import { letters } from '../word-edge.ts';
 import type { JoinRule } from './boundary.ts';
 import { opensLikeSentence } from './openers.ts';
 
 /** "Dr. Smith", "on Jan. 5", "the U.S. Senate", "z. B. Berlin". */
 export const isAbbreviation: JoinRule = ({ before, after, language }) => {
-  const word = /(?:^|[\s\p{Ps}\p{Pi}"'/–—-])((?:\p{L}{1,3}\.\s?){0,4}\p{L}{1,9})\.$/u.exec(before.slice(-30))?.[1];
+  const word = abbreviated.exec(before.slice(-30))?.[1];
   if (!word) return false;
   const known = listsFor(language);
   const last = /(?<!\p{L})\p{L}+$/u.exec(word)?.[0] ?? word;
@@ -11,13 +12,19 @@ export const isAbbreviation: JoinRule = ({ before, after, language }) => {
   const has = (list: Set<string>) => list.has(whole) || list.has(whole.toLowerCase()) || list.has(last);
   if (has(known.always)) return true;
   // The first dot of one that is set with spaces, "z. B.": the rest of it follows.
-  const rest = /^(\p{L}{1,4}\.(?: ?\p{L}{1,4}\.)?)/u.exec(after)?.[1]?.replace(/\s/g, '').split('.') ?? [];
+  const rest = letterAndStop.exec(after)?.[1]?.replace(/\s/g, '').split('.') ?? [];
   if (rest.some((_, index) => known.always.has([whole, ...rest.slice(0, index + 1)].join('.')))) return true;
   if (has(known.beforeNumber)) return /^[\p{Ps}#]?\d/u.test(after);
   if (!has(known.often) && !/^(?:\p{L}\.)+\p{L}$/u.test(whole)) return false;
   // "He left the U.S. The senate …" ends a sentence, "He left the U.S. Senate" does not; so does “… at 5 p.m.” before a quote.
   return !opensLikeSentence(after, language) && /^[\p{Lu}\d(]/u.test(after);
 };
+
+const abbreviated = new RegExp(
+  `(?:^|[\\s\\p{Ps}\\p{Pi}"'/–—-])((?:[${letters}]{1,3}\\.\\s?){0,4}[${letters}]{1,9})\\.$`,
+  'u',
+);
+const letterAndStop = new RegExp(`^([${letters}]{1,4}\\.(?: ?[${letters}]{1,4}\\.)?)`);
 
 interface Lists {
   /** Never the last word of a sentence. */

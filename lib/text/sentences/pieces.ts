@@ -19,12 +19,14 @@ export function pieces(text: string, start: number, end: number): Range[] {
 
 // How far back a character may begin: a family of emoji has eleven units; accents without end are no character.
 const sight = 40;
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let characters: Intl.Segmenter | undefined;
 
 /** Right after the last space; where there is none, between two characters. */
 function breakBefore(text: string, from: number, end: number): number {
   const space = text.lastIndexOf(' ', end - 1);
   if (space > from) return space + 1;
+  // Made where it is needed: it takes some milliseconds, and hardly a text needs it.
+  characters ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   const around = characters.segment(text.slice(end - sight, end + sight));
   return end - sight + (around.containing(sight)?.index ?? sight);
 }

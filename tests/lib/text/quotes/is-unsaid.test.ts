@@ -8,6 +8,7 @@ test.each([
   'Lind sagte das nicht: „',
   'Die Bürgermeisterin hat nie gesagt: „',
   'La maire n’a jamais dit : « ',
+  'La maire n’a jamais déclaré : « ',
   'La alcaldesa nunca dijo: «',
 ])('not said: %s', (before) => expect(isUnsaid(before)).toBe(true));
 
