@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { storyFile, storyFileText } from '../../../../lib/stories/transfer.ts';
 import type { InFile } from '../../../../lib/transfer/import/bytes.ts';
 import { incomingIn, surveyOf } from '../../../../lib/transfer/import/incoming-in.ts';
 import { merged } from '../../../../lib/transfer/import/merge.ts';
 import { type ReadingListFile, recognised } from '../../../../lib/transfer/import/recognised.ts';
 import { type Incoming, longest } from '../../../../lib/transfer/incoming.ts';
-import { madeStory } from '../../../support/made-story.ts';
 import { own, read } from './read.ts';
 
-const now = '2026-02-01T12:00:00.000Z';
 const listOf = async (file: InFile): Promise<ReadingListFile> => {
   const found = await recognised(file, own);
   if (!found.ok) throw new Error(found.why);
@@ -103,75 +100,6 @@ describe('entries of one address are one', () => {
     );
     expect(entries.map(({ at }) => at)).toEqual([2, 5, 3]);
   });
-});
-
-describe('our own file', () => {
-  const stories = [
-    madeStory(2, {
-      read: '2026-01-09T08:00:00.000Z',
-      tags: ['harbour'],
-      note: 'Ask Mara',
-      highlights: [{ quote: 'x' }],
-    }),
-    madeStory(1),
-  ];
-  const text = storyFileText(storyFile(stories, now)).join('');
-
-  test('gives its stories as they were kept', async () => {
-    const { format, entries } = await read(text);
-    expect(format).toBe('nutgraf');
-    expect(entries.map((entry) => 'story' in entry && entry.story)).toEqual(stories);
-    expect(entries[0]).toMatchObject({
-      saved: stories[0]?.saved,
-      read: stories[0]?.read,
-      tags: ['harbour'],
-      note: 'Ask Mara',
-    });
-  });
-
-  test('of a newer schema is refused, with its number', async () => {
-    expect(await read(text.replace(/"schema":\d/, '"schema":999'))).toEqual({
-      refused: 'newer',
-      schema: 999,
-      entries: [],
-    });
-  });
-
-  test('says which of its stories cannot be read, and why', async () => {
-    const broken = text.replace('"saved":"', '"saved":"not ').replace(/\n$/, '');
-    const { entries } = await read(broken);
-    expect(entries).toMatchObject([{ at: 1, title: stories[0]?.article.title, why: 'wrong-shape' }, { at: 2 }]);
-  });
-
-  test('with one story twice has it once', async () => {
-    const { entries } = await read(storyFileText(storyFile([...stories, ...stories], now)).join(''));
-    expect(entries).toMatchObject([{ copies: 2, tags: ['harbour'], story: { id: stories[0]?.id } }, { copies: 2 }]);
-  });
-
-  test('that is cut short gives what came before, and says so', async () => {
-    const { entries, survey } = await read(text.slice(0, -300));
-    expect(survey?.incomplete).toBe(true);
-    expect(entries).toMatchObject([{ story: { id: stories[0]?.id } }, { at: 2, why: 'cut-short', rest: true }]);
-  });
-
-  test('with nothing in it is one all the same', async () => {
-    expect(await read(storyFileText(storyFile([], now)).join(''))).toMatchObject({ format: 'nutgraf', entries: [] });
-  });
-});
-
-describe('what is no reading list', () => {
-  test.each([
-    ['nothing', '', 'empty'],
-    ['blanks', ' \n\ufeff', 'empty'],
-    ['a letter', 'Dear Mara,\nthe ferry runs.\nSee https://courier.example/ferry', 'unknown'],
-    ['a page', '<!doctype html><title>Ferry</title><p><a href="https://courier.example">x</a>', 'unknown'],
-    ['feeds', '<?xml version="1.0"?><opml><body><outline xmlUrl="https://courier.example/"/></body></opml>', 'unknown'],
-    ['a table of something else', 'name,age\nMara,40\n', 'unknown'],
-    ['JSON of something else', '{"name": [1, 2, {"age": 40}]}', 'unknown'],
-    ['broken JSON', '{"bookmarks', 'not-json'],
-    ['JSON without end', '['.repeat(1000), 'too-deep'],
-    ['bytes', '\u0000\u0001\u0002\uffff', 'unknown'],
-  ])('%s', async (_, text, refused) => expect(await read(text)).toEqual({ refused, entries: [] }));
 });
 
 describe('reading', () => {
