@@ -82,6 +82,8 @@ export function isSubject(clause: Clause, noun: number, verbs: Set<string>, then
   const link = small[noun + 1] ?? '';
   if (!next || !words.links.has(link)) return false;
   if (next.gap !== ' ' && !/^,\s/.test(next.gap)) return false;
+  // "criticized the union and noted": the verb is another's; "police and medics said" goes on.
+  if (link === 'and' && isVerbAt(clause, noun + 2, verbs)) return false;
   // "who was briefed": small words of its own may follow.
   const relative = words.stops.has(link);
   let inAside = /^,\s/.test(next.gap);

@@ -15,10 +15,12 @@ export function namedSourcesIn(clause: Clause, names: NameFound[], primary: stri
     if (told.kind !== 'name') continue;
     const name = free.find(({ start, end }) => start === told.range.start && end === told.range.end);
     const verb = tokens.findIndex(({ start }) => start === at.start);
-    if (!name || verb < 0 || !reports(clause, verb) || isToldOf(clause, verb, name, free)) continue;
-    const speaker = isAside(clause, name)
-      ? ownerOf(clause, free, name)
-      : (behind(clause, free, name, at.start) ?? name);
+    if (!name || verb < 0 || !reports(clause, verb)) continue;
+    const speaker = isToldOf(clause, verb, name, free)
+      ? subjectOf(clause, free, at.start)
+      : isAside(clause, name)
+        ? ownerOf(clause, free, name)
+        : (behind(clause, free, name, at.start) ?? name);
     if (speaker) found.add(speaker);
   }
   for (const name of free) {
@@ -60,7 +62,7 @@ const ownerOf = ({ text }: Clause, names: NameFound[], aside: NameFound): NameFo
 };
 
 /** "said the cracks were old, and Lind …": behind the verb the name only speaks where the verb closes what was said. */
-function isToldOf({ text, tokens, words }: Clause, verb: number, name: NameFound, names: NameFound[]): boolean {
+function isToldOf({ text, tokens, small, words }: Clause, verb: number, name: NameFound, names: NameFound[]): boolean {
   const end = tokens[verb]?.end ?? 0;
   if (name.start < end) return false;
   const between = text.slice(end, name.start);
@@ -72,8 +74,18 @@ function isToldOf({ text, tokens, words }: Clause, verb: number, name: NameFound
     names.some((one) => one.kind !== 'place' && one.end < end)
   )
     return true;
+  // "told the Courier": who was told.
+  if (/^(?:tell|tells|told)$/.test(small[verb] ?? '')) return true;
   return words.headLast === true && !/[,.?!”"“—–]/.test(tokens[verb]?.gap ?? '');
 }
+
+/** "Lind, a sailor, told the union": whom the verb stands behind, nothing but what she is between. */
+const subjectOf = ({ text }: Clause, names: NameFound[], verb: number): NameFound | undefined => {
+  const before = names.findLast(({ kind, end }) => kind !== 'place' && end < verb);
+  return before && /^(?:, [^;:.,]{2,80},)? (?:(?:also|later|has|had) )?$/.test(text.slice(before.end, verb))
+    ? before
+    : undefined;
+};
 
 /** "… und Gesellschaft, erklärt Lind": behind a comma the verb has the person who follows. */
 const behind = ({ text }: Clause, names: NameFound[], before: NameFound, verb: number): NameFound | undefined =>

@@ -21,7 +21,7 @@ export const english: SourceWords = {
   prepositions:
     'of from to by with for in on at against about between among into over under through without near than as like toward towards after before during despite following including via beyond amid',
   stops:
-    'that which who whom whose and or but when while if because where although though since is are was were be been being has have had will would can could may might should must do does did not he she they it we i you his him them there then so what how why said says told',
+    'that which who whom whose and or but when while if because where although though since is are was were be been being has have had will would can could may might should must do does did not he she they it we i you him them there then so what how why said says told',
   links:
     'of from in at with for on near who familiar close briefed involved working speaking to based across within inside outside by published released obtained seen reviewed viewed filed compiled issued posted provided and dated cited whose interviewed including citing all',
   between:
