@@ -26,77 +26,118 @@ export interface SearchFigures {
 
 /** Makes the stories, indexes them as they come in and asks. `heapUsed` answers the bytes in use. */
 export async function searchRun(count: number, heapUsed: () => number): Promise<SearchFigures> {
-  const stories = Array.from({ length: count }, (_, number) => madeStory(number));
-  const textsOf = ({ title, tags, texts }: MadeStory) => [title, ...tags, ...texts];
-  const bytes = stories.reduce((sum, story) => sum + textsOf(story).join(' ').length, 0); // ASCII
-  const numbers = Uint32Array.from(stories.keys());
   const store = new MemorySegmentStore();
-  const heapBefore = heapUsed();
-  let heapMost = heapBefore;
-  const living = async () => numbers;
-  let [entryMs, mergeMs, stretchMs] = [0, 0, 0];
-  let stretch = 0;
-  const pause = async () => {
-    stretchMs = Math.max(stretchMs, performance.now() - stretch);
-    heapMost = Math.max(heapMost, heapUsed());
-    await new Promise((resume) => setTimeout(resume));
-    stretch = performance.now();
-  };
-  for (const [number, { title, tags, texts }] of stories.entries()) {
-    const start = performance.now();
-    store.save(number, entryOf({ title, tags, texts }));
-    const saved = performance.now();
-    entryMs += saved - start;
-    stretch = saved;
-    if (number % 256 === 255) {
-      while (await tidy(store, { living, pause })) stretch = performance.now();
-      mergeMs += performance.now() - saved;
-    }
-  }
+  const numbers = Uint32Array.from({ length: count }, (_, number) => number);
+  const heap = new Highest(heapUsed);
+  const built = await build(store, numbers, heap);
+  // So far no text was kept, as in a page that has them on its disk.
+  const stories: MadeStory[] = [];
   const search = new Search(store, {
-    living,
+    living: async () => numbers,
     that: async () => [],
-    texts: async (wanted) =>
-      wanted.map((number) => {
-        const story = stories[number];
-        return story && textsOf(story);
-      }),
+    texts: async (wanted) => wanted.map((number) => textsOf(stories[number] ?? madeStory(number))),
   });
-  const queries: Record<string, number[]> = {};
-  for (const [kind, asked] of Object.entries(asking(stories))) {
-    queries[kind] = [];
-    for (const text of asked) {
-      const start = performance.now();
-      const query = parseQuery(text);
-      await (await search.find(query)).next(50);
-      queries[kind].push(performance.now() - start);
-      heapMost = Math.max(heapMost, heapUsed());
+  await timed(
+    search,
+    asking(Array.from({ length: 500 }, (_, part) => madeStory(Math.floor((part * count) / 500)))),
+    heap,
+  );
+  const heapBytes = heap.most;
+  for (const number of numbers) stories[number] = madeStory(number);
+  const queries = await timed(search, asking(stories), heap);
+  queries['excerpts of fifty'] = await excerpts(search, stories);
+  const texts = stories.map((story) => textsOf(story).join('\n').toLowerCase());
+  return { ...built, heapBytes, queries, scans: scans(texts, asking(stories)) };
+}
+
+const textsOf = ({ title, tags, texts }: MadeStory): string[] => [title, ...tags, ...texts];
+
+/** Keeps the highest reading of what is in use beyond the first. */
+class Highest {
+  readonly #read: () => number;
+  readonly #first: number;
+  most = 0;
+
+  constructor(read: () => number) {
+    this.#read = read;
+    this.#first = read();
+  }
+
+  look(): void {
+    this.most = Math.max(this.most, this.#read() - this.#first);
+  }
+}
+
+async function build(store: MemorySegmentStore, numbers: Uint32Array, heap: Highest) {
+  let [entryMs, mergeMs, stretchMs, textBytes] = [0, 0, 0, 0];
+  let since = 0;
+  const worked = () => {
+    const stretch = performance.now() - since;
+    mergeMs += stretch;
+    stretchMs = Math.max(stretchMs, stretch);
+  };
+  const pause = async () => {
+    worked();
+    heap.look();
+    await new Promise((resume) => setTimeout(resume));
+    since = performance.now();
+  };
+  for (const number of numbers) {
+    const story = madeStory(number);
+    textBytes += textsOf(story).join(' ').length; // ASCII
+    since = performance.now();
+    store.save(number, entryOf(story));
+    entryMs += performance.now() - since;
+    if (number % 256 !== 255) continue;
+    for (let isDue = true; isDue; ) {
+      since = performance.now();
+      isDue = await tidy(store, { living: async () => numbers, pause });
+      worked();
     }
   }
-  const excerpts: number[] = [];
+  const { segments } = await store.state();
+  const indexBytes = segments.reduce((sum, { bytes }) => sum + bytes, 0);
+  const { length } = numbers;
+  return {
+    entryMs: entryMs / length,
+    mergeMs: mergeMs / length,
+    stretchMs,
+    textBytes,
+    indexBytes,
+    segments: segments.length,
+  };
+}
+
+/** The time of each query up to its first fifty hits. */
+async function timed(
+  search: Search,
+  asked: Record<string, string[]>,
+  heap: Highest,
+): Promise<Record<string, number[]>> {
+  const times: Record<string, number[]> = {};
+  for (const [kind, queries] of Object.entries(asked)) {
+    times[kind] = [];
+    for (const text of queries) {
+      const start = performance.now();
+      await (await search.find(parseQuery(text))).next(50);
+      times[kind].push(performance.now() - start);
+      heap.look();
+    }
+  }
+  return times;
+}
+
+/** The time that the excerpts of fifty hits take. */
+async function excerpts(search: Search, stories: MadeStory[]): Promise<number[]> {
+  const times: number[] = [];
   for (const text of asking(stories).two ?? []) {
     const query = parseQuery(text);
     const hits = await (await search.find(query)).next(50);
     const start = performance.now();
     for (const { story } of hits) excerptOf(stories[story]?.texts ?? [], query);
-    excerpts.push(performance.now() - start);
+    times.push(performance.now() - start);
   }
-  queries['excerpts of fifty'] = excerpts;
-  const { segments } = await store.state();
-  return {
-    entryMs: entryMs / count,
-    mergeMs: mergeMs / count,
-    stretchMs,
-    textBytes: bytes,
-    indexBytes: segments.reduce((sum, segment) => sum + segment.bytes, 0),
-    segments: segments.length,
-    heapBytes: heapMost - heapBefore,
-    queries,
-    scans: scans(
-      stories.map((story) => textsOf(story).join('\n').toLowerCase()),
-      asking(stories),
-    ),
-  };
+  return times;
 }
 
 /** Words that are there: taken from the stories themselves. */
