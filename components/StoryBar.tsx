@@ -51,7 +51,20 @@ export function StoryBar(props: StoryBarProps) {
           </button>
         )}
         <TextSettings settings={settings} onSettings={onSettings} />
-        <details class="story-more" name="menu">
+        <details
+          class="story-more"
+          name="menu"
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || !event.currentTarget.open) return;
+            // Closes the menu and not the story.
+            event.preventDefault();
+            event.currentTarget.open = false;
+            event.currentTarget.querySelector('summary')?.focus();
+          }}
+          onFocusOut={({ currentTarget, relatedTarget }) => {
+            if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) currentTarget.open = false;
+          }}
+        >
           <summary class="button-quiet" aria-label={words('readerMore')} title={words('readerMore')}>
             <span aria-hidden="true">⋯</span>
           </summary>

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Highlight, Reading, Span, Story, Url } from '../lib/model.ts';
 import { AloudBar } from './AloudBar.tsx';
 import { ArticleContext } from './article-context.ts';
@@ -51,6 +51,7 @@ export function StoryReader(props: StoryReaderProps) {
   const { article, brief, chooser } = useStory(story, stories);
   const [marks, change] = useMarks(story, onMark);
   const [settings, onSettings] = useSettings(doings);
+  const [heard, setHeard] = useState('');
   const reader = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
@@ -71,7 +72,10 @@ export function StoryReader(props: StoryReaderProps) {
     article: story.article,
     text,
     highlights: marks.highlights,
-    onHighlights: (highlights) => void change((before) => ({ ...before, highlights })),
+    onHighlights: (highlights, quotes) => {
+      setHeard(words('readerHighlighted', quotes.join(' ')));
+      void change((before) => ({ ...before, highlights }));
+    },
   });
 
   const { title } = story.article;
@@ -162,6 +166,10 @@ export function StoryReader(props: StoryReaderProps) {
             </div>
           )}
         </StoryBar>
+        {/* What the eye sees in the text. */}
+        <p class="sr-only" aria-live="polite">
+          {heard}
+        </p>
         <div class="reader-columns">
           <article class={hasText ? 'story' : 'story story-link-only'}>
             <StoryHead

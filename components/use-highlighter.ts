@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article, Highlight, Span } from '../lib/model.ts';
+import { textOf } from './article-context.ts';
 import { highlightAt, isSameHighlight, withHighlight } from './highlighting.ts';
 import { rangeOf, spansIn } from './text-places.ts';
 
@@ -19,7 +20,8 @@ interface HighlighterOptions {
   article: Article;
   text: RefObject<HTMLElement | null>;
   highlights: Highlight[];
-  onHighlights(highlights: Highlight[]): void;
+  /** With the words that were highlighted. */
+  onHighlights(highlights: Highlight[], quotes: string[]): void;
 }
 
 // Until a selection that is being drawn stands still.
@@ -72,7 +74,11 @@ export function useHighlighter({ article, text, highlights, onHighlights }: High
     const after = spans.reduce((all, span) => withHighlight(all, article, span), highlights);
     const box = rangeOf(text.current, last)?.getBoundingClientRect();
     const made = highlightAt(after, last);
-    if (after !== highlights) onHighlights(after);
+    if (after !== highlights)
+      onHighlights(
+        after,
+        spans.map((span) => textOf(article, span)),
+      );
     getSelection()?.removeAllRanges();
     setInHand(
       withNote && made && box ? { kind: 'note', highlight: made, place: placeBelow(text.current, box) } : undefined,

@@ -42,6 +42,9 @@ describe('highlights', () => {
     ]);
     await waitFor(() => expect(marked()).toBe('Mayor Ida Holm waved from the pier.|Why it matters:| The island'));
     expect(String(getSelection())).toBe('');
+    expect(
+      screen.getByText('Highlighted: “Mayor Ida Holm waved from the pier. Why it matters: The island”'),
+    ).toBeTruthy();
     await expectAccessible(container);
   });
 
@@ -119,6 +122,20 @@ describe('highlights', () => {
     await waitFor(() => expect(marked()).toBe('312 passengers'));
     await waitFor(() => expect(marked()).toBe(''));
   });
+});
+
+it('Escape closes the menu and not the story', () => {
+  const { onClose } = showReader(madeStory());
+  const print = screen.getByRole('button', { name: 'Print' });
+  const menu = print.closest('details') as HTMLDetailsElement;
+  menu.open = true;
+  print.focus();
+  press('Escape');
+  expect([menu.open, document.activeElement?.tagName]).toEqual([false, 'SUMMARY']);
+  expect(onClose).not.toHaveBeenCalled();
+  menu.open = true;
+  screen.getByRole('button', { name: 'Listen' }).focus();
+  expect(menu.open).toBe(false);
 });
 
 describe('keys', () => {
