@@ -6,7 +6,7 @@ interface SelectionBarProps {
   count: number;
   /** How many the list has. */
   of: number;
-  /** The list is that of archived stories. */
+  /** All of them are, as far as is known. */
   archived: boolean;
   onDeed(deed: RowDeed): void;
   onAll(): void;

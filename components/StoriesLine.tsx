@@ -18,8 +18,10 @@ export function StoriesLine({ listed, place, goTo }: StoriesLineProps) {
   const { docs, more, found } = listed;
   const { view, query } = place;
   const many = found?.total ?? docs.length;
+  // Where there is nothing the page says so itself, and there is nothing to put in order.
+  const none = docs.length === 0;
   return (
-    <div class="stories-line">
+    <div class={none ? 'sr-only' : 'stories-line'}>
       <p aria-live="polite">
         {found && more ? counted(words, 'storiesMoreThan', many) : !more && counted(words, 'storiesCount', many)}
         {found && view.pile !== 'all' && many > 0 && (
@@ -29,19 +31,23 @@ export function StoriesLine({ listed, place, goTo }: StoriesLineProps) {
           </>
         )}
       </p>
-      <label class="sr-only" for={id}>
-        {words('storiesOrder')}
-      </label>
-      <select
-        id={id}
-        value={view.order}
-        onChange={({ currentTarget: { value } }) =>
-          goTo({ ...place, view: { ...view, order: value === 'longest' ? 'longest' : 'newest' } })
-        }
-      >
-        <option value="newest">{words('storiesNewest')}</option>
-        <option value="longest">{words('storiesLongest')}</option>
-      </select>
+      {!none && (
+        <>
+          <label class="sr-only" for={id}>
+            {words('storiesOrder')}
+          </label>
+          <select
+            id={id}
+            value={view.order}
+            onChange={({ currentTarget: { value } }) =>
+              goTo({ ...place, view: { ...view, order: value === 'longest' ? 'longest' : 'newest' } })
+            }
+          >
+            <option value="newest">{words('storiesNewest')}</option>
+            <option value="longest">{words('storiesLongest')}</option>
+          </select>
+        </>
+      )}
     </div>
   );
 }

@@ -78,6 +78,7 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
     if (!list.current?.hasFocus()) list.current?.hold(docs.indexOf(first));
     if ((await deeds.do(deed, these)) && deed === 'remove' && ids.has(openId)) goTo(placeOf(undefined));
   };
+  const isArchived = (doc: number) => view.pile === 'archived' || rows.rowOf(doc)?.archived !== undefined;
   const doToSelected = (deed: RowDeed) => void doTo(deed, [...selection.selected]);
 
   useStoriesKeys({
@@ -128,7 +129,7 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
               <SelectionBar
                 count={selection.selected.size}
                 of={docs.length}
-                archived={view.pile === 'archived'}
+                archived={[...selection.selected].every(isArchived)}
                 onDeed={doToSelected}
                 onAll={selection.all}
                 onClear={() => {

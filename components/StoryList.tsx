@@ -77,8 +77,11 @@ export function StoryList({ listed, rows, openId, hrefOf, selection, onDeed, han
     // What was to get the focus is not in this list, and must not take it later.
     if (wanted !== undefined && wantedAt < 0 && wantedSince.current !== listed) setWanted(undefined);
     held.current = -1;
-    at.current = { index: index >= 0 ? index : at.current.index, name };
+    at.current.name = name;
   }, [listed]);
+  useLayoutEffect(() => {
+    if (index >= 0) at.current.index = index;
+  });
 
   useLayoutEffect(() => {
     // A row that was put elsewhere among the others has lost the focus on the way.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Listed } from './use-story-list.ts';
 
 /** Which stories of the list the reader selected, by `doc`. Another list begins with none; what leaves the list is let go. */
@@ -8,7 +8,7 @@ export function useSelection(listed: Listed) {
   const name = useRef('');
   const docs = listed.kind === 'stories' ? listed.docs : [];
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (listed.kind !== 'stories') return;
     const isAnother = name.current !== listed.name;
     name.current = listed.name;
