@@ -1,4 +1,5 @@
 import type { Block } from '../../model.ts';
+import { smallLetters, wordEnd, wordStart } from '../../text/word-edge.ts';
 import type { Sentence } from '../sentences.ts';
 import { isDenied } from './denial.ts';
 
@@ -21,7 +22,7 @@ export function checkedIn(title: string, sentences: Sentence[]): Checked {
     block = sentence.block;
     if (labelled || (opens && isLed(sentence))) claims.add(sentence.index);
   }
-  if (!claims.size && !factCheck.test(title)) return { claims, findings: new Set() };
+  if (!claims.size && !factCheck.test(smallLetters(title))) return { claims, findings: new Set() };
   const findings = sentences.filter(
     ({ block: { kind }, index, text }) =>
       kind !== 'heading' && kind !== 'headline' && !claims.has(index) && text.length >= shortest && isDenied(text),
@@ -38,8 +39,9 @@ const mostFindings = 3;
 
 const words =
   'claim|rumou?r|statement checked|what was claimed|behauptung|gerücht|affirmation|rumeur|afirmación|afirmação|alegação|bulo|affermazione|bewering|påstand|påstående|påstanden|twierdzenie|утверждение|твердження|iddia';
-const label = new RegExp(`^(?:(?:the|die|l[’'a]|la|a|o|de)[ ]?)?(?:${words})s?\\s*[:：]?$`, 'iu');
-const led = new RegExp(`^(?:(?:the|die|la|a|o|de) |l[’'])?(?:${words})\\s*[:：]`, 'iu');
+const label = new RegExp(`^(?:(?:the|die|l[’'a]|la|a|o|de)[ ]?)?(?:${words})s?\\s*[:：]?$`, 'i');
+const led = new RegExp(`^(?:(?:the|die|la|a|o|de) |l[’'])?(?:${words})\\s*[:：]`, 'i');
 /** What a headline of a fact check calls itself, or says of what it checks. */
-const factCheck =
-  /(?<!\p{L})(?:fact[- ]?check(?:ing|ed)?|reality check|faktencheck|faktenfuchs|faktafinder|faktasjekk|faktatjek|faktakoll|factcheck(?:ing)?|désintox|vrai ou faux|verificación|verificamos|checagem|é (?:falso|fake)|es falso|é falsa|fake news|feitencheck|doğruluk kontrolü|фактчек)(?!\p{L})/iu;
+const factCheck = new RegExp(
+  `${wordStart}(?:fact[- ]?check(?:ing|ed)?|reality check|faktencheck|faktenfuchs|faktafinder|faktasjekk|faktatjek|faktakoll|factcheck(?:ing)?|désintox|vrai ou faux|verificación|verificamos|checagem|é (?:falso|fake)|es falso|é falsa|fake news|feitencheck|doğruluk kontrolü|фактчек)${wordEnd}`,
+);

@@ -1,3 +1,4 @@
+import { letters } from '../word-edge.ts';
 import { knownLabel } from './known-label.ts';
 import { labelKey } from './label-key.ts';
 
@@ -22,11 +23,15 @@ const isName = (text: string): boolean => {
     .replace(/^([^([（【]*)[([（【].*$/u, '$1')
     .replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '');
   return (
-    /^\p{Lu}[\p{Ll}\p{Lu}.'’-]+(?: (?:van|von|de|del|di|da|al|bin|dos|ter|\p{Lu}\.?)){0,2}(?: \p{Lu}[\p{Ll}\p{Lu}'’-]+){1,2}$/u.test(
-      words,
-    ) && !/^(?:the|an?|our|my|what|why|how|where|who|when|das|die|der|le|la|les|el|los|las|il|o|os) /i.test(words)
+    capitalised.test(words) &&
+    !/^(?:the|an?|our|my|what|why|how|where|who|when|das|die|der|le|la|les|el|los|las|il|o|os) /i.test(words)
   );
 };
+
+const capitalised = new RegExp(
+  `^\\p{Lu}[${letters}.'’-]+(?: (?:van|von|de|del|di|da|al|bin|dos|ter|\\p{Lu}\\.?)){0,2}(?: \\p{Lu}[${letters}'’-]+){1,2}$`,
+  'u',
+);
 
 /** "She added", "dit-il", "sagte sie": a quotation follows. */
 const speaks =
