@@ -45,12 +45,10 @@ export class Answer {
 
   /** The next hits. Fewer than asked for at the end, and where many texts were read in vain: then `done` is false, ask again. */
   async next(count: number): Promise<Hit[]> {
-    for (let read = 0; this.#waiting.length < count && this.#ranking.size > 0; ) {
-      if (read >= mostTextsRead) break;
-      const candidates = this.#taken(Math.max(fewestTexts, count - this.#waiting.length));
-      const hits = this.#verify ? await this.#verified(candidates, this.#verify) : candidates;
-      if (this.#verify) read += candidates.length;
-      this.#waiting.push(...hits);
+    if (!this.#verify) return this.#taken(count);
+    for (let read = 0; this.#waiting.length < count && this.#ranking.size > 0 && read < mostTextsRead; ) {
+      const wanted = Math.max(fewestTexts, count - this.#waiting.length);
+      read += await this.#verified(this.#taken(Math.min(wanted, mostTextsRead - read)), this.#verify);
     }
     return this.#waiting.splice(0, count);
   }
@@ -65,12 +63,17 @@ export class Answer {
     return hits;
   }
 
-  async #verified(candidates: Hit[], verify: ToVerify): Promise<Hit[]> {
-    const texts = await verify.texts(candidates.map(({ story }) => story));
-    const hits = candidates.filter(({ story }, index) => isHit(story, texts[index], verify));
-    this.#atLeast += hits.length;
-    this.#atMost -= candidates.length - hits.length;
-    return hits;
+  /** Lets those wait to be handed out that are hits; answers how many texts it took to know. */
+  async #verified(candidates: Hit[], verify: ToVerify): Promise<number> {
+    const { rows, without } = verify;
+    const isDoubtful = ({ story }: Hit) => rows.length > 0 || without.some(({ possible }) => possible[story]);
+    const doubtful = candidates.filter(isDoubtful).map(({ story }) => story);
+    const texts = doubtful.length > 0 ? await verify.texts(doubtful) : [];
+    const refuted = new Set(doubtful.filter((story, index) => !isHit(story, texts[index], verify)));
+    for (const hit of candidates) if (!refuted.has(hit.story)) this.#waiting.push(hit);
+    this.#atLeast += candidates.length - refuted.size;
+    this.#atMost -= refuted.size;
+    return doubtful.length;
   }
 }
 
@@ -81,7 +84,6 @@ const fewestTexts = 20;
 function isHit(story: number, texts: readonly string[] | undefined, { rows, without }: ToVerify): boolean {
   if (!texts) return false;
   const unwanted = without.filter(({ possible }) => possible[story]);
-  if (rows.length + unwanted.length === 0) return true;
   const words: (readonly Word[] | undefined)[] = [];
   const has = (row: Clause) =>
     texts.some((text, index) => {

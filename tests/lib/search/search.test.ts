@@ -155,3 +155,27 @@ test('a whole page may be asked for', async () => {
   expect(await found(`"${words.slice(1).toReversed().join(' ')}"`)).toEqual([]);
   expect(await found(`-"${words.join(' ')}"`)).toEqual([2]);
 });
+
+test('texts are read of those stories alone that may have what may not be there, and not of thousands at once', async () => {
+  const stories = numbered([
+    ...Array.from({ length: 900 }, () => story('A', 'the harbour tolls')),
+    ...Array.from({ length: 900 }, () => story('B', 'the ferry')),
+  ]);
+  const { store } = await listOf(stories);
+  const read: number[] = [];
+  const search = new Search(store, {
+    living: async () => [...stories.keys()],
+    that: async () => [],
+    texts: async (numbers) => {
+      read.push(...numbers);
+      return numbers.map((number) => textsOf(stories.get(number) ?? story('gone')));
+    },
+  });
+  const answer = await search.find(parseQuery('-"tolls harbour"'));
+  expect(await answer.next(900)).toHaveLength(900);
+  expect(read).toEqual([]);
+  expect(await answer.next(900)).toHaveLength(400);
+  while (!answer.done) await answer.next(Number.MAX_SAFE_INTEGER);
+  expect(answer).toMatchObject({ atLeast: 1800, atMost: 1800 });
+  expect(read.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 900 }, (_, index) => index + 1));
+});
