@@ -15,9 +15,10 @@ const trackers =
 export function cleanAddress(href: string, base?: Url): Url | undefined {
   const url = URL.parse(href, base);
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return undefined;
-  url.hash = '';
-  url.username = '';
-  url.password = '';
+  // Asked first: setting one writes the whole address anew, which costs more than reading it did.
+  if (url.href.includes('#')) url.hash = '';
+  if (url.username) url.username = '';
+  if (url.password) url.password = '';
   // Not `keys()`: in a page, Firefox hands its iterators to extensions as something that cannot be iterated (153).
   const names: string[] = [];
   url.searchParams.forEach((_, name) => {

@@ -77,11 +77,8 @@ export async function* incomingIn(
   for (const { incoming } of held.values()) yield incoming;
 }
 
-const addressOf = ({ url, story }: Entry): string => {
-  if (story) return canonicalAddress(story.article.url, [story.article.canonicalUrl]);
-  // With nothing that could track there is nothing to take out; most of a long file's time would go there.
-  return /[?#]/.test(url) ? canonicalAddress(url, []) : url;
-};
+const addressOf = ({ url, story }: Entry): string =>
+  story ? canonicalAddress(story.article.url, [story.article.canonicalUrl]) : canonicalAddress(url, []);
 
 const withoutSlug = ({ slug: _, ...incoming }: Entry): Incoming => incoming;
 

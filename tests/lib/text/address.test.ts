@@ -3,6 +3,7 @@ import { cleanAddress, hostOf, isSameSite } from '../../../lib/text/address.ts';
 
 test.each([
   ['https://news.example/a?utm_source=mail&id=7#top', 'https://news.example/a?id=7'],
+  ['/a#', 'https://news.example/a'],
   ['/a/b?fbclid=x', 'https://news.example/a/b'],
   ['//other.example/x', 'https://other.example/x'],
   ['https://user:secret@news.example/a', 'https://news.example/a'],
