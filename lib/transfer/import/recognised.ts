@@ -61,8 +61,9 @@ export async function recognised(file: InFile | InFile[], own: OwnFile, run: Run
   return listOfParts(parts, own, run);
 }
 
-/** A name that can be shown. */
-const labelOf = (name: string): string => lineIn(name, 500) ?? '?';
+/** A name that can be shown: signs that turn the direction of writing would show "exe.vsc" as "csv.exe". */
+const labelOf = (name: string): string =>
+  lineIn(name.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ''), 500) ?? '?';
 
 /** What systems put into every zip they make, and folders. */
 const isJunk = (name: string): boolean => /(?:^|\/)(?:__MACOSX\/.*|\.DS_Store|Thumbs\.db|desktop\.ini|)$/.test(name);

@@ -46,8 +46,7 @@ async function placeOfList(
 ): Promise<{ start: number; length: number; shift: number } | undefined> {
   const tailStart = Math.max(0, file.size - 65_557); // the end record and its longest comment
   const tail = viewOf(await allOf(file.slice(tailStart, file.size), run));
-  let end = tail.byteLength - 22;
-  while (end >= 0 && tail.getUint32(end, true) !== 0x06054b50) end--;
+  const end = endRecordIn(tail);
   if (end < 0) return undefined;
   let length = tail.getUint32(end + 12, true);
   let start = tail.getUint32(end + 16, true);
@@ -65,6 +64,17 @@ async function placeOfList(
   }
   const shift = endsAt - length - start;
   return { start: start + shift, length, shift };
+}
+
+/** A comment after the record may look like one itself: the record is where the comment's length leads to the file's end. */
+function endRecordIn(tail: DataView): number {
+  let last = -1;
+  for (let at = tail.byteLength - 22; at >= 0; at--) {
+    if (tail.getUint32(at, true) !== 0x06054b50) continue;
+    if (at + 22 + tail.getUint16(at + 20, true) === tail.byteLength) return at;
+    if (last < 0) last = at;
+  }
+  return last; // something was written behind the zip
 }
 
 function entriesIn(list: Uint8Array, shift: number): ZipEntry[] | undefined {

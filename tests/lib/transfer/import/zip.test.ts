@@ -53,7 +53,7 @@ describe('a zip', () => {
       '/etc/passwd',
       'C:\\Windows\\list.csv',
       '__pr0to__',
-      'a\u0000b\u001b.csv',
+      'a\u0000b\u001b\u202e.csv',
     ];
     const zip = zipOf(Object.fromEntries(names.map((name, index) => [name, csv.replace('ferry,', `${index},`)])));
     // A name that the program which makes our test's zips cannot write itself.
@@ -74,6 +74,15 @@ describe('a zip', () => {
     const zip = zipOf({ 'list.csv': csv });
     // Named as what it is: a zip is told by its first letters, and this one's are those of an empty one.
     expect(await read(new Blob(['PK\u0005\u0006 and more', zip]))).toMatchObject({ entries: [{ title: 'Ferry' }] });
+  });
+
+  test('may have a comment that looks like its end, or something behind it', async () => {
+    const comment = new TextEncoder().encode(`PK\u0005\u0006${'?'.repeat(30)}`);
+    const zip = zipOf({ 'list.csv': csv });
+    const commented = zip.slice();
+    new DataView(commented.buffer).setUint16(commented.length - 2, comment.length, true);
+    expect(await read(new Blob([commented, comment]))).toMatchObject({ entries: [{ title: 'Ferry' }] });
+    expect(await read(new Blob([zip, '\n\n']))).toMatchObject({ entries: [{ title: 'Ferry' }] });
   });
 
   test('may be too large for the fields of the first zips', async () => {
