@@ -49,9 +49,9 @@ export async function recognised(file: InFile | InFile[], own: OwnFile, run: Run
     several = true;
     const inside = directory.entries.filter(({ name }) => !isJunk(name));
     if (inside.length > 0 && inside.every(({ encrypted }) => encrypted)) return { ok: false, why: 'encrypted' };
-    parts.push(
-      ...inside.map((entry) => new Part(labelOf(entry.name), entry.packed, (to) => unpacked(each, entry, to))),
-    );
+    for (const entry of inside) {
+      parts.push(new Part(labelOf(entry.name), entry.packed, (to) => unpacked(each, entry, to)));
+    }
   }
   const [only] = parts;
   if (only && !several) {
