@@ -25,50 +25,39 @@ export function clauseOf(piece: string, from: Range, open: boolean): Clause | un
   const sought = soughtIn(words);
   const last = sought.at(-1);
   if (!last) return undefined;
-  addSpellings(sought, soughtIn(wordsIn(spelledOut(piece))));
   // A pair of signs that know no spaces is found within any run as it is.
   if (open && words.at(-1)?.part === 'word' && words.at(-1)?.end === piece.length) last.asPrefix = true;
   return { sought, from };
 }
 
 const soughtIn = (words: readonly Word[]): Sought[] =>
-  words.flatMap(({ term, part }, at) =>
+  words.flatMap(({ term, also, part }, at) =>
     // The last sign of a run is in the pair before it; one that stands alone may be followed by any.
-    part === 'last' ? [] : [{ at, terms: [term], asPrefix: part === 'only' }],
+    part === 'last' ? [] : [{ at, terms: also ? [term, also] : [term], asPrefix: part === 'only' }],
   );
 
-/**
- * Whoever types "Müller" also finds "Mueller". Not the other way round: of "Mueller" nobody can tell that it is no "blue", and
- * "does" is not "dös". Without its dots, "Muller" is found by either.
- */
-const spelledOut = (piece: string): string =>
-  piece.normalize('NFC').replace(/[äöüøåÄÖÜØÅ]/g, (letter) => digraphs[letter.toLowerCase()] ?? letter);
-
-const digraphs: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
-
-function addSpellings(sought: Sought[], also: Sought[]): void {
-  for (const [index, { terms }] of sought.entries()) {
-    const other = also[index]?.terms[0];
-    if (other !== undefined && !terms.includes(other)) terms.push(other);
+/** Whether a word of a text is what is sought there. Asked of every word of hundreds of texts. */
+function isSought({ terms, asPrefix }: Sought, { term, also }: Word): boolean {
+  for (const one of terms) {
+    if (term === one || also === one) return true;
+    if (asPrefix && (term.startsWith(one) || also.startsWith(one))) return true;
   }
-}
-
-/** Whether a term of a text is what is sought there. Asked of every word of hundreds of texts. */
-function isSought({ terms, asPrefix }: Sought, term: string): boolean {
-  for (const one of terms) if (term === one || (asPrefix && term.startsWith(one))) return true;
   return false;
 }
 
-/** Where a clause is in a row of terms: the numbers of its first and last term, one pair for each place. */
-export function placesOf({ sought }: Clause, terms: readonly { term: string }[]): { first: number; last: number }[] {
+/** Where a clause is in a text's words: the numbers of its first and last one, a pair for each place. */
+export function placesOf({ sought }: Clause, words: readonly Word[]): { first: number; last: number }[] {
   const span = sought.at(-1)?.at ?? 0;
+  const isAt = (one: Sought, at: number): boolean => {
+    const word = words[at];
+    return word !== undefined && isSought(one, word);
+  };
   const [opening] = sought;
   const places: { first: number; last: number }[] = [];
   if (!opening) return places;
-  for (let first = 0; first + span < terms.length; first += 1) {
-    if (!isSought(opening, terms[first]?.term ?? '')) continue;
-    if (sought.every((one) => isSought(one, terms[first + one.at]?.term ?? '')))
-      places.push({ first, last: first + span });
+  for (let first = 0; first + span < words.length; first += 1) {
+    if (!isAt(opening, first)) continue;
+    if (sought.every((one) => isAt(one, first + one.at))) places.push({ first, last: first + span });
   }
   return places;
 }

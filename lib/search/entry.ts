@@ -1,7 +1,7 @@
 import { ChunkWriter, termRoom } from './chunk.ts';
 import { levelOf } from './levels.ts';
 import { writeTerm } from './terms.ts';
-import { eachWord } from './words.ts';
+import { eachWord, type Visit } from './words.ts';
 
 /** The words a story is found by. */
 export interface Searchable {
@@ -12,7 +12,7 @@ export interface Searchable {
 }
 
 /** The version of terms, entries and segments: an index of another version is thrown away and made again from the stories. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /** Before the letter that a word begins with, where that letter is all that was typed: no term of a text begins so. */
 export const openingSign = '\u0001';
@@ -24,18 +24,20 @@ export const openingSign = '\u0001';
 export function entryOf({ title, tags, texts }: Searchable): Uint8Array<ArrayBuffer> {
   const times = new Map<string, number>();
   let words = 0;
-  const count = (term: string, _: number, __: number, part: string) => {
+  const count: Visit = (term, _, __, part, also) => {
     words += 1;
     times.set(term, (times.get(term) ?? 0) + 1);
+    if (also) times.set(also, (times.get(also) ?? 0) + 1);
     if (part === 'word') openings.add(term.codePointAt(0) ?? 0);
   };
   const openings = new Set<number>();
   for (const text of texts) eachWord(text, count);
   const inTitle = new Set<string>();
   for (const text of [title, ...tags]) {
-    eachWord(text, (term, start, end, part) => {
-      count(term, start, end, part);
+    eachWord(text, (term, start, end, part, also) => {
+      count(term, start, end, part, also);
       inTitle.add(term);
+      inTitle.add(also);
       if (part === 'word') inTitle.add(openingOf(term));
     });
   }

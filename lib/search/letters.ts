@@ -44,6 +44,16 @@ export function foldedSign(sign: string): string {
   return fold;
 }
 
+/**
+ * A text with its umlauts spelled out, "Mueller" for "Müller", as some write and many type: whoever asks for either finds both.
+ * Only where there are umlauts, for of "Mueller" nobody can tell that it is no "blue". Letters without dots are found anyway.
+ */
+export const spelledOut = (text: string): string =>
+  text.normalize('NFC').replace(umlauts, (letter) => digraphs[letter.toLowerCase()] ?? letter);
+
+const digraphs: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+const umlauts = /[äöüøåÄÖÜØÅ]/g;
+
 function learn(unit: number): number {
   const kind = unit >= 0xd800 && unit < 0xe000 ? half : kindOf(String.fromCharCode(unit));
   kinds[unit] = kind;

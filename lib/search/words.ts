@@ -1,16 +1,18 @@
 import type { Range } from '../model.ts';
-import { foldedSign, foldedText, inRun, inWord, kindAt, mark, widthAt } from './letters.ts';
+import { foldedSign, foldedText, inRun, inWord, kindAt, mark, spelledOut, widthAt } from './letters.ts';
 
 /**
  * What a term was made of: a spaced word; two neighbouring signs of a run that knows no spaces; the last sign of a run; a
  * run of one sign.
  */
 export type Part = 'word' | 'pair' | 'last' | 'only';
-export type Visit = (term: string, start: number, end: number, part: Part) => void;
+/** `also` is the term with its umlauts spelled out, empty where it has none. */
+export type Visit = (term: string, start: number, end: number, part: Part, also: string) => void;
 
 export interface Word extends Range {
   term: string;
   part: Part;
+  also: string;
 }
 
 /** Words longer than this are known by their beginning: nobody types more, and a page may hold one of a megabyte. */
@@ -33,7 +35,7 @@ export function eachWord(text: string, visit: Visit): void {
 
 export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
-  eachWord(text, (term, start, end, part) => words.push({ term, start, end, part }));
+  eachWord(text, (term, start, end, part, also) => words.push({ term, start, end, part, also }));
   return words;
 }
 
@@ -60,8 +62,9 @@ function visitWord(text: string, start: number, visit: Visit): number {
       at += widthAt(text, at);
     } else break;
   }
-  const term = termOf(text.slice(start, at), made);
-  if (term) visit(term, start, at, 'word');
+  const word = text.slice(start, at);
+  const term = termOf(word, made);
+  if (term) visit(term, start, at, 'word', made < otherLetters ? '' : alsoOf(word, term));
   return at;
 }
 
@@ -72,6 +75,12 @@ function termOf(word: string, made: number): string {
   let term = '';
   for (const sign of word) term += foldedSign(sign);
   return term.slice(0, longestTerm);
+}
+
+function alsoOf(word: string, term: string): string {
+  const spelled = spelledOut(word);
+  const also = spelled === word ? term : termOf(spelled, joined);
+  return also === term ? '' : also;
 }
 
 const point = 46;
@@ -103,8 +112,8 @@ function visitRun(text: string, start: number, visit: Visit): number {
   for (const [index, sign] of signs.entries()) {
     const next = signs[index + 1];
     const from = starts[index] ?? start;
-    if (next === undefined) visit(sign, from, at, index === 0 ? 'only' : 'last');
-    else visit(sign + next, from, endOf(starts, index + 1, at), 'pair');
+    if (next === undefined) visit(sign, from, at, index === 0 ? 'only' : 'last', '');
+    else visit(sign + next, from, endOf(starts, index + 1, at), 'pair', '');
   }
   return at;
 }

@@ -21,6 +21,7 @@ describe('marks', () => {
   test.each([
     ['accents and capitals', 'MÜLLER in Köln', 'muller köln', '[MÜLLER] in [Köln]'],
     ['an umlaut spelled out', 'Mueller', 'Müller', '[Mueller]'],
+    ['an umlaut spelled out by who asks', 'Müller', 'muell', '[Müller]'],
     ['letters that fold to two', 'Die Straße endet', 'strasse', 'Die [Straße] endet'],
     ['letters and marks apart', 'Le cafe\u0301 ferme', 'café', 'Le [cafe\u0301] ferme'],
     ['the whole word of a beginning', 'Harbour tolls', 'harb', '[Harbour] tolls'],

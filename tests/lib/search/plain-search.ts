@@ -93,11 +93,13 @@ function plain(word: string): string {
   return folded;
 }
 
-/** An umlaut that was asked for may be spelled out in the story. */
-const spellings = (wanted: string): string[] => [plain(wanted), plain(wanted.normalize('NFC').replace(/[üÜ]/g, 'ue'))];
+/** An umlaut may be spelled out, in the story or by who asks. */
+const spellings = (word: string): string[] => [plain(word), plain(word.normalize('NFC').replace(/[üÜ]/g, 'ue'))];
 
 const isWord = (word: string, wanted: string): boolean =>
-  isRun(wanted) ? word.includes(wanted) : spellings(wanted).includes(plain(word));
+  isRun(wanted) ? word.includes(wanted) : spellings(word).some((spelling) => spellings(wanted).includes(spelling));
 
 const begins = (word: string, start: string): boolean =>
-  isRun(start) ? word.includes(start) : spellings(start).some((spelling) => plain(word).startsWith(spelling));
+  isRun(start)
+    ? word.includes(start)
+    : spellings(start).some((one) => spellings(word).some((spelling) => spelling.startsWith(one)));

@@ -40,6 +40,18 @@ describe('spaced scripts: a term for each word', () => {
   });
 });
 
+test.each([
+  ['Müller', 'mueller'],
+  ['Mu\u0308ller', 'mueller'],
+  ['SMØRREBRØD', 'smoerrebroed'],
+  ['café', ''],
+  ['cafe\u0301', ''],
+  ['Mueller', ''],
+  ['Ё', ''],
+])('umlauts are also spelled out: %s', (text, also) => {
+  expect(wordsIn(text).map((word) => word.also)).toEqual([also]);
+});
+
 describe('scripts without spaces: pairs, and the last sign', () => {
   test.each([
     ['Chinese', '港口，开放。', '港口 口 开放 放'],
