@@ -18,4 +18,4 @@ const doing = new RegExp(
 );
 
 const belonging =
-  /(?:CEO|chief|chair(?:man|woman)?|head|president|founder|director|boss|owner|board|employees|spokes(?:man|woman|person)|lawyers?|attorneys?|shares|members|customers|subsidiary|Chef|Chefin|Sprecher|Sprecherin|Vorstand|Präsident|Präsidentin|Gründer|patron|directeur|directrice|président|présidente|jefe|jefa|director|directora|presidente|presidenta|dueño|capo|direttore|fundador) (?:(?:at|of|for|von|der|des|bei|de|du|d’|del|da|do|di)(?: the)? )$|(?:between|against|join(?:s|ed)|sued|by) (?:the )?$/u;
+  /(?:CEO|chief|chair(?:man|woman)?|head|president|founder|director|boss|owner|board|employees|spokes(?:man|woman|person)|lawyers?|attorneys?|shares|members|customers|subsidiary|Chef|Chefin|Sprecher|Sprecherin|Vorstand|Präsident|Präsidentin|Gründer|patron|directeur|directrice|président|présidente|jefe|jefa|director|directora|presidente|presidenta|dueño|capo|direttore|fundador) (?:(?:at|of|for|von|der|des|bei|de|du|d’|del|da|do|di)(?: the)? )$|(?:join(?:s|ed)|sued) (?:the )?$/u;

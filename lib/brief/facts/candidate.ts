@@ -8,6 +8,8 @@ export interface Candidate {
   score: number;
   /** Index of the sentence it stands in. */
   from: number;
+  /** Of a statement: keys of its words, to know one that says the same in another sentence. */
+  words?: Set<string>;
 }
 
 /** Finds the facts of one kind. It may propose many: what is shown is decided among all kinds. */

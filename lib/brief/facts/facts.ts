@@ -72,7 +72,7 @@ export function chosen<T extends Judged>(candidates: T[], { news, shown }: Told)
 // What a new statement and a kept sentence are worth beside the fact itself, what a second fact of a kind loses, and what
 // a statement loses whose sentence has given another fact; one that a section shows tells nothing anew. Of those tried, the
 // ones that told most of the essential facts on labelled pages of outlets left out; flat around these values.
-const worth = { stated: 1.4, kept: 0.9, again: 0.06, restated: 0.5 };
+const worth = { stated: 1.4, kept: 0.9, again: 0.045, restated: 0.5 };
 /** A name that is less likely one is not worth the room behind the facts. */
 const sureName = 0.5;
 /** Below this a fact adds nothing. */
@@ -98,7 +98,8 @@ function bestOf<T extends Judged>(left: T[], taken: T[], shown: Set<number>): T 
       (isNew && !shown.has(from) ? worth.stated * chances.stated : 0) +
       (isEarly ? worth.kept * chances.kept : 0) -
       worth.again * ofKind;
-    if (gain > bestGain && !taken.some((other) => isSaidIn(candidate, other))) [best, bestGain] = [candidate, gain];
+    if (gain > bestGain && !taken.some((other) => isSaidIn(candidate, other) || isRestated(candidate, other)))
+      [best, bestGain] = [candidate, gain];
   }
   return best;
 }
@@ -111,6 +112,15 @@ const isSaidIn = ({ fact }: Candidate, { fact: other }: Candidate): boolean => {
     (shared > 0 && fact.kind === other.kind)
   );
 };
+
+/** Another statement with most of the words: the standfirst's and the opening's. */
+const isRestated = ({ words }: Candidate, { words: others }: Candidate): boolean => {
+  if (!words?.size || !others?.size) return false;
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return shared >= mostSame * Math.min(words.size, others.size);
+};
+
+const mostSame = 0.75;
 
 const overlap = (one: Span, other: Span): number =>
   one.block === other.block ? Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start)) : 0;

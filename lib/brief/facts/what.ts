@@ -1,3 +1,4 @@
+import { contentWords } from '../../text/content-words.ts';
 import type { Sentence } from '../sentences.ts';
 import { type FactFinder, rounded } from './candidate.ts';
 import { statementIn } from './statement.ts';
@@ -13,15 +14,17 @@ export const whatFacts: FactFinder = ({ article, sentences, weights, news }) => 
     .sort((a, b) => rank(b) - rank(a) || a.index - b.index);
   return told.slice(0, most).map((sentence) => {
     const weight = weights.get(sentence.index) ?? 0;
+    const range = statementIn(sentence.text, article.language);
     return {
       fact: {
         kind: 'what',
-        at: spanIn(sentence, statementIn(sentence.text, article.language)),
+        at: spanIn(sentence, range),
         sentence: sentence.span,
         confidence: rounded(0.3 + 0.3 * weight),
       },
       score: weight,
       from: sentence.index,
+      words: new Set(contentWords(sentence.text.slice(range.start, range.end)).map(({ key }) => key)),
     };
   });
 };
@@ -31,5 +34,5 @@ const most = 40;
 
 const shortest = (text: string) => (/[\u3040-\u9fff]/.test(text) ? 10 : 30);
 
-/** A question, or what only announces a list. */
-const statesNothing = /[?？:：;]["”’»)]*$/u;
+/** A question, what only announces a list, or in scripts without spaces a line of a list. */
+const statesNothing = /[?？:：;]["”’»)]*$|^[^：。]{1,12}：[^。]*$/u;

@@ -8,6 +8,8 @@ export const whenFacts: FactFinder = ({ article, sentences, weights, news }) => 
   const best = new Map<string, Candidate>();
   for (const sentence of sentences) {
     for (const found of datesIn(sentence.text, article.language, article.published)) {
+      // "Today's cars", "tomorrow's world": no day.
+      if (ofThisTime.test(sentence.text.slice(found.start, found.end + 2))) continue;
       const weight = weights.get(sentence.index) ?? 0;
       const words = sentence.text.slice(found.start, found.end).toLowerCase();
       const exact = found.date?.length === 10;
@@ -30,3 +32,5 @@ export const whenFacts: FactFinder = ({ article, sentences, weights, news }) => 
   }
   return [...best.values()];
 };
+
+const ofThisTime = /^(?:today|tomorrow|yesterday)[’']s$/i;

@@ -8,17 +8,25 @@ export function wholeBefore(statement: string): (comma: number) => boolean {
   const holds = !opens && hasVerb(statement.slice(0, first));
   return (comma) => {
     if (comma === first) return !opens;
+    // "… where, on a recent visit, …"
+    if (interrupted.test(statement.slice(0, comma))) return false;
     if (holds) return true;
     const said = statement.slice(first + 2, comma);
     return opens ? said.length > shortest && hasVerb(said) : goesOn(statement.slice(comma + 2));
   };
 }
 
+const interrupted =
+  /(?<!\p{L})(?:where|that|which|who|when|and|but|or|because|if|while|dass|weil|und|oder|que|qui|où|donde|y|che|e|at|om|dat|en), [^,;]*$/u;
 // A clause of fewer letters stands seldom for itself.
 const shortest = 25;
 
 function isOpening(statement: string): boolean {
-  const [first = '', second = ''] = statement.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+  const [first = '', second = ''] =
+    statement
+      .replace(/^\p{L}+: /u, '')
+      .toLowerCase()
+      .match(/[\p{L}’']+/gu) ?? [];
   const word = joining.has(first) ? second : first;
   return openers.has(word.split(/[’']/)[0] ?? '') || /.{2}(?:ed|ing)$/.test(word);
 }

@@ -145,7 +145,7 @@ export function currencyNamed(
       const rest = /^\p{L}*/u.exec(small.slice(name.length))?.[0].length ?? 0;
       if (rest && name !== beginning) continue;
       // "Sixty-five real roses".
-      if (name === 'real' && primary !== 'pt' && !scaled) return undefined;
+      if (name === 'real' && primary !== 'pt') return undefined;
       // A pound weighs, unless there are millions of them.
       if (name === 'pfund' && !scaled) return undefined;
       return { code, length: name.length + rest };

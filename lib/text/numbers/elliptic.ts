@@ -10,6 +10,9 @@ export function withLentUnits(text: string, numbers: NumberFound[]): NumberFound
     const before = numbers[place - 1];
     if (before?.unit && goesOn.test(between(text, before, number))) return lent(text, number, before);
     const next = numbers[place + 1];
+    // "2 million in May, 3 million euros in June": one magnitude, one currency.
+    if (next?.unit && isMoney(next) && isNear(between(text, number, next)) && hasSameMagnitude(text, number, next))
+      return { ...number, unit: next.unit };
     if (next?.unit && reaches.test(between(text, number, next))) return lent(text, number, next);
     return number;
   });
@@ -25,6 +28,15 @@ function lent(text: string, number: NumberFound, { unit, of }: NumberFound): Num
   return noun < of.start || noun >= of.end
     ? number
     : { ...number, unit, of: { start: of.start, end: noun + unit.length } };
+}
+
+const isMoney = ({ unit }: NumberFound): boolean => /^[A-Z]{3}$/.test(unit ?? '');
+
+const isNear = (words: string): boolean => /^[^.;:!?()]{1,40}$/.test(words);
+
+function hasSameMagnitude(text: string, number: NumberFound, next: NumberFound): boolean {
+  const magnitude = /\d \p{L}+$/u.exec(text.slice(number.start, number.end))?.[0].slice(1);
+  return magnitude !== undefined && text.slice(next.start, next.end).includes(`${magnitude} `);
 }
 
 /** At most a few words, of which the last one compares or adds, and no new sentence in between. */

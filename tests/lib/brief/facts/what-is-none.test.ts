@@ -44,3 +44,15 @@ test('what is quoted in short and in full is one quotation, by whoever is named'
   const quotes = factsIn(article).filter((fact) => fact.kind === 'quote');
   expect(quotes.map(({ speaker }) => speaker && textOf(article, speaker))).toEqual(['Ada Lind']);
 });
+
+test('a statement with the words of another one is told once', () => {
+  const article = articleOf(
+    '# Bridge closed\n> The harbour bridge of Ostby was closed on Monday after inspectors found cracks.\nOn Monday the city of Ostby closed its harbour bridge because its inspectors had found cracks.\nThe repairs will last until the spring of next year.',
+  );
+  expect(shown(article, factsIn(article), 'what')).toHaveLength(2);
+});
+
+test('"today’s" is no day', () => {
+  const article = articleOf('# Bridge closed\nThe bridge was not built for the weight of today’s lorries.');
+  expect(shown(article, factsIn(article), 'when')).toEqual([]);
+});

@@ -12,6 +12,12 @@ test.each([
   expect(counted(text, language)).toEqual(expected);
 });
 
+test('sums of one magnitude are of one currency', () => {
+  const units = (text: string) => numbersIn(text, 'en').map(({ unit }) => unit);
+  expect(units('The harbour cost 2 million in May and 3 million euros in June.')).toEqual(['EUR', 'EUR']);
+  expect(units('The harbour saw 2 million in May. It cost 3 million euros.')).toEqual([undefined, 'EUR']);
+});
+
 test.each([
   ['in another sentence', 'The harbour lent 12 boats. Then it asked for more than 40.'],
   ['of money', 'The harbour took 12 euros and more than 40.'],
