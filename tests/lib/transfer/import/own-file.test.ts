@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { storyFile, storyFileText } from '../../../../lib/stories/transfer.ts';
+import type { Story } from '../../../../lib/model.ts';
+import { storyFile } from '../../../../lib/stories/story-file.ts';
 import { madeStory } from '../../../support/made-story.ts';
+import { ownFile } from '../../../support/own-file.ts';
 import { read } from './read.ts';
 
 const now = '2026-02-01T12:00:00.000Z';
+const textOf = async (...stories: Story[]): Promise<string> => {
+  const kept = async function* () {
+    yield* stories;
+  };
+  return (await Array.fromAsync(storyFile(kept(), now))).join('');
+};
 
-describe('our own file', () => {
+describe('our own file', async () => {
   const stories = [
     madeStory(2, {
       read: '2026-01-09T08:00:00.000Z',
@@ -15,7 +23,7 @@ describe('our own file', () => {
     }),
     madeStory(1),
   ];
-  const text = storyFileText(storyFile(stories, now)).join('');
+  const text = await textOf(...stories);
 
   test('gives its stories as they were kept', async () => {
     const { format, entries } = await read(text);
@@ -44,14 +52,14 @@ describe('our own file', () => {
   });
 
   test('with one story twice has it once', async () => {
-    const { entries } = await read(storyFileText(storyFile([...stories, ...stories], now)).join(''));
+    const { entries } = await read(await textOf(...stories, ...stories));
     expect(entries).toMatchObject([{ copies: 2, tags: ['harbour'], story: { id: stories[0]?.id } }, { copies: 2 }]);
   });
 
   test('has a story once that was kept from two addresses of it', async () => {
     const twin = madeStory(1, { id: 'twin' });
     twin.article = { ...twin.article, url: 'https://m.harbour-post.example/amp/ferry-1' };
-    const { entries } = await read(storyFileText(storyFile([madeStory(1), twin], now)).join(''));
+    const { entries } = await read(await textOf(madeStory(1), twin));
     expect(entries).toMatchObject([{ copies: 2 }]);
   });
 
@@ -69,6 +77,6 @@ describe('our own file', () => {
   });
 
   test('with nothing in it is one all the same', async () => {
-    expect(await read(storyFileText(storyFile([], now)).join(''))).toMatchObject({ format: 'nutgraf', entries: [] });
+    expect(await read(await textOf())).toMatchObject({ format: 'nutgraf', entries: [] });
   });
 });
