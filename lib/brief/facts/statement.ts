@@ -42,8 +42,8 @@ function shortened(statement: string, language: string): number {
 // What follows the commas is the predicate.
 const verbLast = new Set(['tr', 'hi', 'ja', 'ko']);
 
-// No "and" after it: then it is a list.
-const addition = /[,;](?= \p{Ll})(?! (?:and|or|und|oder|et|ou|y|e|og|och|en|i|и)(?!\p{L}))| [—–-](?= )/gu;
+// No "and" after it: then it is a list; nor "to": then something stood in between.
+const addition = /[,;](?= \p{Ll})(?! (?:and|or|to|und|oder|et|ou|y|e|og|och|en|i|и)(?!\p{L}))| [—–-](?= )/gu;
 
 const isQuoted = (text: string): boolean =>
   (text.match(/"/g) ?? []).length % 2 === 1 || (text.match(/[“„«]/g) ?? []).length > (text.match(/[”»]/g) ?? []).length;
