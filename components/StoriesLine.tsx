@@ -16,7 +16,7 @@ export function StoriesLine({ listed, place, goTo }: StoriesLineProps) {
   const words = useWords();
   const id = useId();
   const { docs, more, found } = listed;
-  const { view, query } = place;
+  const { view } = place;
   const many = found?.total ?? docs.length;
   // Where there is nothing the page says so itself, and there is nothing to put in order.
   const none = docs.length === 0;
@@ -27,7 +27,7 @@ export function StoriesLine({ listed, place, goTo }: StoriesLineProps) {
         {found && view.pile !== 'all' && many > 0 && (
           <>
             {' '}
-            <a href={hashOf({ query, view: { ...view, pile: 'all' } })}>{words('storiesSearchAll')}</a>
+            <a href={hashOf({ ...place, view: { ...view, pile: 'all' } })}>{words('storiesSearchAll')}</a>
           </>
         )}
       </p>

@@ -22,7 +22,7 @@ export function StoriesNav({ place, counts }: StoriesNavProps) {
   const words = useWords();
   const id = useId();
   const [open, setOpen] = useState(false);
-  const { view, query } = place;
+  const { view } = place;
   const many = {
     unread: counts?.unread,
     all: counts && counts.unread + counts.read + counts.archived,
@@ -34,7 +34,10 @@ export function StoriesNav({ place, counts }: StoriesNavProps) {
       <ul class="stories-views">
         {viewPiles.map((pile) => (
           <li key={pile}>
-            <a href={hashOf({ query, view: { ...view, pile } })} aria-current={pile === view.pile ? 'page' : undefined}>
+            <a
+              href={hashOf({ ...place, view: { ...view, pile } })}
+              aria-current={pile === view.pile ? 'page' : undefined}
+            >
               {words(pileWords[pile])} <Count of={many[pile]} />
             </a>
           </li>
@@ -81,6 +84,7 @@ function Names(props: { kind: 'tag' | 'site'; title: string; names: Map<string, 
           const term = termOf(kind, name);
           // The number beside it is of all stories, so it leads to all of them.
           const to: Place = {
+            ...place,
             view: { ...place.view, pile: 'all' },
             query: withTermToggled(place.query, term),
           };

@@ -69,7 +69,7 @@ export function StoryList({ listed, rows, openId, hrefOf, selection, onDeed, han
 
   useLayoutEffect(() => {
     const isAnother = at.current.name !== name;
-    if (isAnother) list.current?.closest('.stories-column')?.scrollTo?.({ top: 0 });
+    if (isAnother && list.current) toTop(list.current);
     if (now !== current && now !== undefined) setCurrent(now);
     // The story that the keyboard was at has left the list: the one that took its place is next.
     const leftAt = focused && now !== undefined && index < 0 ? at.current.index : held.current;
@@ -124,7 +124,11 @@ export function StoryList({ listed, rows, openId, hrefOf, selection, onDeed, han
     >
       {pieces.flatMap((piece) =>
         piece.kind === 'space' ? (
-          <li key={`space ${piece.at.from === 0}`} aria-hidden="true" style={{ blockSize: `${piece.height}px` }} />
+          <li
+            key={piece.at.from === 0 ? 'above' : piece.at.to === docs.length ? 'below' : 'between'}
+            aria-hidden="true"
+            style={{ blockSize: `${piece.height}px` }}
+          />
         ) : (
           docs.slice(piece.at.from, piece.at.to).map((doc, offset) => {
             const row = rows.get(doc);
@@ -148,4 +152,12 @@ export function StoryList({ listed, rows, openId, hrefOf, selection, onDeed, han
       )}
     </ul>
   );
+}
+
+/** Whichever scrolls: the column, the section around it, or the page. */
+function toTop(list: HTMLElement): void {
+  const column = list.parentElement;
+  if (!column || list.getBoundingClientRect().top >= 0) return;
+  column.scrollTop = 0;
+  column.scrollIntoView({ block: 'start' });
 }

@@ -143,9 +143,29 @@ describe.each([
     await list.picture('story-light');
   });
 
+  test('highlights the words that were selected in the kept text', async () => {
+    const words = 'moved to the town hall';
+    await list.ask((view, chosen) => {
+      const { document } = view;
+      const walker = document.createTreeWalker(document.querySelector('.story-text') ?? document, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const at = walker.currentNode.textContent?.indexOf(chosen) ?? -1;
+        if (at < 0) continue;
+        view.getSelection()?.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + chosen.length);
+        return;
+      }
+    }, words);
+    await list.press('Highlight');
+    const kept = () => list.ask(({ document }) => document.querySelector('.story-text .kept-mark')?.textContent ?? '');
+    await eventually('the highlight', async () => (await kept()) === words);
+    await list.picture('story-highlight');
+  });
+
   test('marks it read, removes it, and has it back as it was', async () => {
     await list.press(`Mark read: ${headline}`);
-    await list.shows(/Marked as read|Mark unread/);
+    // The list shows what is unread; the story that is open stays open.
+    await list.shows('Nothing unread');
+    await list.press('Show 1 story');
     await list.press(`Remove: ${headline}`);
     await list.shows('Nothing saved yet');
     await list.press('Undo');
