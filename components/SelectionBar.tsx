@@ -9,12 +9,13 @@ interface SelectionBarProps {
   /** All of them are, as far as is known. */
   archived: boolean;
   onDeed(deed: RowDeed): void;
+  onExport(): void;
   onAll(): void;
   onClear(): void;
 }
 
 /** What can be done with the stories that are selected; nothing where none is. */
-export function SelectionBar({ count, of, archived, onDeed, onAll, onClear }: SelectionBarProps) {
+export function SelectionBar({ count, of, archived, onDeed, onExport, onAll, onClear }: SelectionBarProps) {
   const words = useWords();
   if (count === 0) return null;
   const deeds = [
@@ -43,6 +44,9 @@ export function SelectionBar({ count, of, archived, onDeed, onAll, onClear }: Se
             {name}
           </button>
         ))}
+        <button type="button" class="button" onClick={onExport}>
+          {words('filesExportTitle')}
+        </button>
       </p>
     </div>
   );

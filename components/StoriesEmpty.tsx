@@ -1,5 +1,4 @@
 import { counted } from './counted.ts';
-import { ImportButton } from './ImportButton.tsx';
 import { hashOf, type Place } from './story-place.ts';
 import { useWords } from './words.ts';
 
@@ -7,12 +6,13 @@ interface StoriesEmptyProps {
   place: Place;
   /** How many stories there are, be they in this view or not. */
   total: number;
-  onImport(file: File): void;
+  onFiles(): void;
 }
 
 /** Why the list is empty, and what to do next: nothing is saved, nothing is in this view, or nothing was found. */
-export function StoriesEmpty({ place: { view, query }, total, onImport }: StoriesEmptyProps) {
+export function StoriesEmpty({ place, total, onFiles }: StoriesEmptyProps) {
   const words = useWords();
+  const { view, query } = place;
   const everywhere = { ...view, pile: 'all' } as const;
   if (query.trim() !== '') {
     return (
@@ -21,11 +21,11 @@ export function StoriesEmpty({ place: { view, query }, total, onImport }: Storie
         <p>{words('storiesNotFoundNext')}</p>
         <p class="stories-next">
           {view.pile !== 'all' && (
-            <a class="button" href={hashOf({ query, view: everywhere })}>
+            <a class="button" href={hashOf({ ...place, view: everywhere })}>
               {words('storiesSearchAll')}
             </a>
           )}
-          <a class="button" href={hashOf({ query: '', view })}>
+          <a class="button" href={hashOf({ ...place, query: '' })}>
             {words('storiesSearchClear')}
           </a>
         </p>
@@ -38,7 +38,7 @@ export function StoriesEmpty({ place: { view, query }, total, onImport }: Storie
         <h2>{words(view.pile === 'archived' ? 'storiesNoneArchived' : 'storiesNoneUnread')}</h2>
         <p>{words(view.pile === 'archived' ? 'storiesNoneArchivedNext' : 'storiesNoneUnreadNext')}</p>
         <p class="stories-next">
-          <a class="button" href={hashOf({ query: '', view: everywhere })}>
+          <a class="button" href={hashOf({ ...place, view: everywhere })}>
             {counted(words, 'storiesShowAll', total)}
           </a>
         </p>
@@ -49,8 +49,10 @@ export function StoriesEmpty({ place: { view, query }, total, onImport }: Storie
     <div class="stories-empty">
       <h2>{words('storiesEmpty')}</h2>
       <p>{words('storiesEmptyNext')}</p>
-      <p>{words('storiesEmptyImport')}</p>
-      <ImportButton onImport={onImport} />
+      <p>{words('filesEmptyImport')}</p>
+      <button type="button" class="button" onClick={onFiles}>
+        {words('filesImport')}
+      </button>
       <p class="stories-empty-keys">{words('storiesEmptyKeys')}</p>
     </div>
   );

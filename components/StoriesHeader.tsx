@@ -1,25 +1,22 @@
-import { ImportButton } from './ImportButton.tsx';
 import { useWords } from './words.ts';
 
 export interface StoriesHeaderProps {
   hasStories: boolean;
-  onExport(): void;
-  onImport(file: File): void;
+  onFiles(): void;
   onKeys(): void;
 }
 
 /** What the page is, and the way out of it and in. */
-export function StoriesHeader({ hasStories, onExport, onImport, onKeys }: StoriesHeaderProps) {
+export function StoriesHeader({ hasStories, onFiles, onKeys }: StoriesHeaderProps) {
   const words = useWords();
   return (
     <header class="stories-header">
       <h1>{words('storiesTitle')}</h1>
       {hasStories && (
         <div class="stories-files">
-          <button type="button" class="button-quiet" onClick={onExport}>
-            {words('storiesExport')}
+          <button type="button" class="button-quiet" onClick={onFiles}>
+            {words('filesOpen')}
           </button>
-          <ImportButton onImport={onImport} />
           <button type="button" class="button-quiet stories-keys" aria-label={words('storiesKeys')} onClick={onKeys}>
             ?
           </button>

@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ExportDialog, FilesDialog } from './files/FilesDialog.tsx';
+import { useDroppedFiles } from './files/use-dropped-files.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { NoStory } from './NoStory.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { StoriesEmpty } from './StoriesEmpty.tsx';
 import { StoriesHeader } from './StoriesHeader.tsx';
-import { StoriesImportReport } from './StoriesImportReport.tsx';
 import { StoriesLine } from './StoriesLine.tsx';
+import { StoriesLost } from './StoriesLost.tsx';
 import { StoriesNav } from './StoriesNav.tsx';
 import { StoriesNotice } from './StoriesNotice.tsx';
+import { StoriesPrivate } from './StoriesPrivate.tsx';
 import { StoriesProblem } from './StoriesProblem.tsx';
 import { StoriesSearch } from './StoriesSearch.tsx';
 import { type ListHandle, StoryList } from './StoryList.tsx';
@@ -23,7 +26,7 @@ import { usePlace } from './use-place.ts';
 import { useSelection } from './use-selection.ts';
 import { useStoriesKeys } from './use-stories-keys.ts';
 import { useStoryList } from './use-story-list.ts';
-import { useTransfer } from './use-transfer.ts';
+import { useUpkeep } from './use-upkeep.ts';
 import { useWords } from './words.ts';
 
 /** The reading list: the stories, and beside them (where there is room; else over them) the one that is open. */
@@ -37,8 +40,13 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
   const open = useOpenStory(doings, openId, version);
   const selection = useSelection(listed);
   const deeds = useDeeds({ doings, act, saying, rows, refresh });
-  const { report, ...transfer } = useTransfer({ doings, act, saying, onChange: refresh });
-  const [dialog, setDialog] = useState<{ kind: 'keys' } | { kind: 'tags'; docs: number[] }>();
+  const [dialog, setDialog] = useState<
+    | { kind: 'keys' }
+    | { kind: 'tags'; docs: number[] }
+    | { kind: 'files'; files?: File[] }
+    | { kind: 'export'; ids: string[] }
+  >();
+  const isOver = useDroppedFiles((files) => setDialog({ kind: 'files', files }));
   const main = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const column = useRef<HTMLDivElement>(null);
@@ -97,22 +105,18 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
   const following = rows.rowOf(docs[indexOf(openId ?? '') + 1] ?? -1);
   const next = openId !== undefined && indexOf(openId) >= 0 && following;
   const total = counts && counts.unread + counts.read + counts.archived;
+  const upkeep = useUpkeep({ doings, total, saying });
   const loading = listed.kind === 'loading' || (listed.kind === 'stories' && docs.length === 0 && !counts);
   const isEmpty = listed.kind === 'stories' && docs.length === 0 && !loading;
   const none = isEmpty && total === 0 && query === '';
   const alone = none && openId === undefined;
   const hasStories = listed.kind === 'stories' && !loading && !none;
-  const importFile = (file: File) => void transfer.importFile(file);
+  const openFiles = () => setDialog({ kind: 'files' });
 
   return (
     <div class={`stories${openId === undefined ? '' : ' stories-open'}${alone ? ' stories-none' : ''}`}>
       <section class="stories-list" aria-label={words('storiesTitle')}>
-        <StoriesHeader
-          hasStories={hasStories}
-          onExport={() => void transfer.exportAll()}
-          onImport={importFile}
-          onKeys={() => setDialog({ kind: 'keys' })}
-        />
+        <StoriesHeader hasStories={hasStories} onFiles={openFiles} onKeys={() => setDialog({ kind: 'keys' })} />
         {hasStories && <StoriesNav place={place} counts={counts} />}
         <div class="stories-column" ref={column}>
           {hasStories && (
@@ -131,6 +135,10 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
                 of={docs.length}
                 archived={[...selection.selected].every(isArchived)}
                 onDeed={doToSelected}
+                onExport={() => {
+                  const ids = deeds.rowsOf([...selection.selected]).then((stories) => stories.map(({ id }) => id));
+                  void ids.then((ids) => setDialog({ kind: 'export', ids }));
+                }}
                 onAll={selection.all}
                 onClear={() => {
                   selection.clear();
@@ -140,10 +148,15 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
               {selection.selected.size === 0 && <StoriesLine listed={listed} place={place} goTo={goTo} />}
             </div>
           )}
-          {report && <StoriesImportReport outcome={report} onClose={transfer.closeReport} />}
+          {upkeep.lost && <StoriesLost lost={upkeep.lost} onFiles={openFiles} onAccept={upkeep.accept} />}
           {loading && <p class="stories-quiet">{words('storiesLoading')}</p>}
-          {listed.kind === 'problem' && <StoriesProblem problem={listed.problem} onRetry={() => refresh()} />}
-          {isEmpty && <StoriesEmpty place={place} total={total ?? 0} onImport={importFile} />}
+          {listed.kind === 'problem' && !doings.isPrivate && (
+            <StoriesProblem problem={listed.problem} onRetry={() => refresh()} />
+          )}
+          {doings.isPrivate && !hasStories && <StoriesPrivate />}
+          {isEmpty && !(none && (upkeep.lost || doings.isPrivate)) && (
+            <StoriesEmpty place={place} total={total ?? 0} onFiles={openFiles} />
+          )}
           {listed.kind === 'stories' && (
             <StoryList
               handle={list}
@@ -168,6 +181,7 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
             doings={doings}
             onMark={(how, said) => deeds.change(open.story.id, how, said)}
             next={next ? { title: next.title, open: () => goTo(placeOf(next.id)) } : undefined}
+            onExport={() => setDialog({ kind: 'export', ids: [open.story.id] })}
             onRemove={() => void removeOpen(open.story.id, open.story.article.title)}
             onClose={close}
             onLit={() => say(words('storiesLit'))}
@@ -181,6 +195,29 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
         onUndo={notice?.undo && undo === notice.undo ? undoLast : undefined}
         onClose={hush}
       />
+      {isOver && <p class="stories-drop">{words('filesDropHere')}</p>}
+      {dialog?.kind === 'files' && (
+        <FilesDialog
+          doings={doings}
+          total={total ?? 0}
+          files={dialog.files}
+          onBrought={() => {
+            upkeep.accept();
+            refresh();
+          }}
+          onErased={() => {
+            setDialog(undefined);
+            goTo(placeOf(undefined));
+            selection.clear();
+            refresh();
+            saying({ said: [words('filesErased')] });
+          }}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
+      {dialog?.kind === 'export' && (
+        <ExportDialog doings={doings} ids={dialog.ids} onClose={() => setDialog(undefined)} />
+      )}
       {dialog?.kind === 'keys' && <KeysDialog onClose={() => setDialog(undefined)} />}
       {dialog?.kind === 'tags' && (
         <TagDialog

@@ -16,6 +16,7 @@ interface StoryBarProps {
   /** Absent where there is no text to hear. */
   onListen?: (() => void) | undefined;
   onPrint(): void;
+  onExport(): void;
   onRemove(): void;
   onClose(): void;
   /** What is going on, below the buttons. */
@@ -24,7 +25,7 @@ interface StoryBarProps {
 
 /** What can be done with the open story, always in sight; its lower edge tells how far the reader is. */
 export function StoryBar(props: StoryBarProps) {
-  const { bar, marks, settings, onSettings, onRead, onArchive, onPrint, onRemove, onClose, children } = props;
+  const { bar, marks, settings, onSettings, onRead, onArchive, onPrint, onExport, onRemove, onClose, children } = props;
   const { listens, onListen } = props;
   const words = useWords();
   const chosen = (what: () => void) => (event: { currentTarget: HTMLElement }) => {
@@ -72,6 +73,11 @@ export function StoryBar(props: StoryBarProps) {
             <li>
               <button type="button" onClick={chosen(onPrint)}>
                 {words('readerPrint')}
+              </button>
+            </li>
+            <li>
+              <button type="button" onClick={chosen(onExport)}>
+                {words('filesExportTitle')}
               </button>
             </li>
             <li>

@@ -33,6 +33,7 @@ export interface StoryReaderProps {
   times: ReadingTimes;
   linkTo(span: Span): Url;
   onMark: OnMark;
+  onExport(): void;
   onRemove(): void;
   onClose(): void;
   /** A line of the brief was lit up in the text below. */
@@ -45,7 +46,7 @@ export interface StoryReaderProps {
  * in that text. Where a page tells several, the brief is of the one that is chosen, and the text of them all.
  */
 export function StoryReader(props: StoryReaderProps) {
-  const { story, doings, storiesIn, times, linkTo, onMark, onRemove, onClose, onLit, next } = props;
+  const { story, doings, storiesIn, times, linkTo, onMark, onExport, onRemove, onClose, onLit, next } = props;
   const words = useWords();
   const stories = useMemo(() => storiesIn(story), [storiesIn, story]);
   const { article, brief, chooser } = useStory(story, stories);
@@ -148,6 +149,7 @@ export function StoryReader(props: StoryReaderProps) {
           listens={aloud.isOn}
           onListen={hasText ? (aloud.isOn ? aloud.stop : listen) : undefined}
           onPrint={doings.print}
+          onExport={onExport}
           onRemove={onRemove}
           onClose={onClose}
         >

@@ -1,7 +1,9 @@
 import type { Range, ReaderMarks, Reading, Span, Story, StoryRow, Url, View } from '../lib/model.ts';
 import type { MessageKey } from '../lib/words.ts';
 import type { ReadingTimes } from './BriefHeader.tsx';
+import type { KeepingDoings } from './keeping-doings.ts';
 import type { ReaderDoings } from './reader-doings.ts';
+import type { TransferDoings } from './transfer-doings.ts';
 
 /** Why something did not happen; whatever stood in the list still stands there. */
 export type ListProblem = 'disk-full' | 'newer-version' | 'unavailable' | 'unreadable';
@@ -50,24 +52,6 @@ export interface Excerpt {
   inTitle: Range[];
 }
 
-export interface ExportOutcome {
-  stories: number;
-  /** Damaged records that could not be read and are not in the file. */
-  left: number;
-}
-
-/** Why one story of an imported file was left out; `number` counts from 1. */
-export interface LeftOut {
-  number: number;
-  title?: string;
-  why: 'wrong-shape' | 'bad-address' | 'too-large' | 'span-outside' | 'newer';
-}
-
-export type ImportOutcome =
-  | { kind: 'imported'; added: number; merged: number; known: number; skipped: LeftOut[] }
-  | { kind: 'refused'; why: 'not-json' | 'not-ours' | 'newer' }
-  | { kind: 'failed'; problem: ListProblem };
-
 /** What the list can have done. Rows are named by `doc` where they are shown, stories by `id` where they are changed. */
 export interface ListDoings {
   /** The first rows of a view. */
@@ -91,10 +75,8 @@ export interface ListDoings {
 }
 
 /** What the reading list can have done for its reader. The page that mounts it provides the doing. */
-export interface StoriesDoings extends ListDoings, ReaderDoings {
+export interface StoriesDoings extends ListDoings, ReaderDoings, TransferDoings, KeepingDoings {
   open(id: string): Promise<Done<Story | undefined>>;
-  exportAll(): Promise<Done<ExportOutcome>>;
-  importFile(file: File): Promise<ImportOutcome>;
   linkTo(story: Story, span: Span): Url;
   /** Each of the stories of a kept page that tells several; none where it tells one. */
   storiesIn(story: Story): Reading[];

@@ -1,4 +1,4 @@
-import type { Done } from './stories-doings.ts';
+import type { Done, ListProblem } from './stories-doings.ts';
 
 /** The open formats in which stories leave. */
 export type ExportForm = 'json' | 'markdown' | 'bookmarks' | 'csv';
@@ -11,6 +11,7 @@ export interface ExportOutcome {
 
 /** Why a file is no reading list that can be read. */
 export type Unreadable =
+  | 'file-gone' // moved, changed or taken away since it was chosen; or a folder
   | 'empty'
   | 'unknown'
   | 'not-json'
@@ -56,7 +57,7 @@ export interface ImportReport {
   known: number;
   skipped: LeftOut[];
   skippedInAll: number;
-  stopped?: 'cancelled' | 'disk-full' | 'newer-version' | 'unavailable';
+  stopped?: 'cancelled' | 'file-gone' | 'disk-full' | 'newer-version' | 'unavailable';
 }
 
 /** How a long doing can be stopped and followed: `onShare` hears how much of it is done, 0 to 1. */
@@ -68,7 +69,7 @@ export interface Following {
 export type Looked =
   | { kind: 'unreadable'; why: Unreadable }
   | { kind: 'cancelled' }
-  | { kind: 'failed'; problem: 'newer-version' | 'unavailable' | 'disk-full' }
+  | { kind: 'failed'; problem: ListProblem }
   | { kind: 'preview'; preview: ImportPreview; bringIn(following: Following): Promise<ImportReport> };
 
 /** How often a copy of the list is put into the downloads folder. */
@@ -78,6 +79,8 @@ export interface Backups {
   every: BackupEvery;
   /** When the last one was made; ISO 8601. */
   last?: string;
+  /** The one that was due could not be made. */
+  failed?: true;
 }
 
 /** What can be done with files, and with all of the list at once. */
@@ -89,8 +92,10 @@ export interface TransferDoings {
   /** Chrome's own reading list; asks for leave, and must be called within a click. Absent where the browser has none. */
   lookAtBrowsersList?(following: Following): Promise<Looked | { kind: 'denied' }>;
   backups(): Promise<Backups>;
-  /** Asks for leave to write into the downloads folder, and must be called within a click; `false` where it was denied. */
-  backUpEvery(every: BackupEvery): Promise<boolean>;
+  /** Asks for leave to write into the downloads folder, and must be called within a click. Makes one that is due. */
+  backUpEvery(every: BackupEvery): Promise<'done' | 'denied' | 'not-written'>;
+  /** A report in words, into the downloads. */
+  saveReport(text: string): void;
   /** Takes everything off the list, for good. */
   erase(): Promise<Done<void>>;
 }

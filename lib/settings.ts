@@ -40,14 +40,17 @@ export interface BackupSettings {
   every: (typeof backupChoices)[number];
   /** When the last one was made; ISO 8601. */
   last?: string;
+  /** The one that was due could not be made. */
+  failed?: true;
 }
 
 /** What was kept; what we do not know is as good as nothing. */
 export function backupSettingsIn(kept: unknown): BackupSettings {
-  const { every, last } = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
+  const { every, last, failed } = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
   return {
     every: backupChoices.find((choice) => choice === every) ?? 'never',
     ...(typeof last === 'string' && !Number.isNaN(Date.parse(last)) ? { last } : {}),
+    ...(failed === true ? { failed } : {}),
   };
 }
 
@@ -58,4 +61,28 @@ const intervals = { never: Number.POSITIVE_INFINITY, day, week: 7 * day, month: 
 export function isBackupDue({ every, last }: BackupSettings, now: string): boolean {
   const since = last === undefined ? Number.POSITIVE_INFINITY : Date.parse(now) - Date.parse(last);
   return every !== 'never' && (since >= intervals[every] || since < 0);
+}
+
+/**
+ * How many stories the list had when we last looked, kept apart from it: so that a list which the browser cleared is told
+ * from one that never had any.
+ */
+export interface KeptStories {
+  stories: number;
+  /** How many were gone, until the reader knows. */
+  lost?: number;
+}
+
+/** What was kept; what we do not know is as good as nothing. */
+export function keptStoriesIn(kept: unknown): KeptStories {
+  const { stories, lost } = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
+  const isCount = (value: unknown): value is number => typeof value === 'number' && value > 0;
+  return { stories: isCount(stories) ? stories : 0, ...(isCount(lost) ? { lost } : {}) };
+}
+
+/** After a look at the list, of which so many were put in just now: with none of those that were there, it was cleared. */
+export function keptAfter({ stories, lost }: KeptStories, total: number, saved = 0): KeptStories {
+  const isCleared = total <= saved && stories > saved;
+  const gone = isCleared ? stories : lost;
+  return { stories: total, ...(gone === undefined ? {} : { lost: gone }) };
 }

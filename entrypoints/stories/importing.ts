@@ -11,6 +11,10 @@ import { incomingIn, surveyOf } from '../../lib/transfer/import/incoming-in.ts';
 import { recognised } from '../../lib/transfer/import/recognised.ts';
 import type { Incoming, Skipped } from '../../lib/transfer/incoming.ts';
 
+// A file is read twice before it is shown what it would bring: which addresses come again, then what is known of them.
+const firstHalf = (share: number) => share / 2;
+const secondHalf = (share: number) => (1 + share) / 2;
+
 /** A list of stories that can be read several times over. */
 export interface Source {
   format: string;
@@ -24,7 +28,7 @@ export async function sourceIn(files: File[], following: Following): Promise<Sou
   const file = await recognised(files, { schema: currentSchema, storyIn }, { signal });
   if (!file.ok) return { kind: 'unreadable', why: file.why };
   const { list } = file;
-  const survey = await surveyOf(list, { signal, onRead: shareOf(list.size, following) });
+  const survey = await surveyOf(list, { signal, onRead: shareOf(list.size, following, firstHalf) });
   return {
     format: list.format,
     read: (again) => incomingIn(list, { signal: again.signal, onRead: shareOf(list.size, again), survey }),
@@ -33,7 +37,8 @@ export async function sourceIn(files: File[], following: Following): Promise<Sou
 
 /** What a source would bring to the shelf, and the doing of it; `told` hears of every change of the shelf. */
 export async function looked(shelf: Shelf, source: Source, following: Following, told: () => void): Promise<Looked> {
-  const preview = await previewOf(shelf, source.read(following));
+  const { signal, onShare } = following;
+  const preview = await previewOf(shelf, source.read({ signal, onShare: (share) => onShare(secondHalf(share)) }));
   if (!preview.ok) return { kind: 'failed', problem: preview.problem };
   const { times, ...counts } = preview.value;
   return {
@@ -51,11 +56,11 @@ export async function looked(shelf: Shelf, source: Source, following: Following,
   };
 }
 
-const shareOf = (size: number, { onShare }: Following) => {
+const shareOf = (size: number, { onShare }: Following, part = (share: number) => share) => {
   let read = 0;
   return (bytes: number) => {
     read += bytes;
-    onShare(size === 0 ? 1 : Math.min(1, read / size));
+    onShare(part(size === 0 ? 1 : Math.min(1, read / size)));
   };
 };
 

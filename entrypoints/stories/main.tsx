@@ -11,6 +11,7 @@ import '../../components/style/story.css';
 import '../../components/style/marks.css';
 import '../../components/style/reader.css';
 import '../../components/style/settings.css';
+import '../../components/style/files.css';
 import '../../components/style/paper.css';
 import { StoriesPage } from '../../components/StoriesPage.tsx';
 import { readerSettings } from '../../lib/browser/settings.ts';
@@ -18,6 +19,7 @@ import { words } from '../../lib/browser/words.ts';
 import { openShelf } from '../../lib/stories/indexed-shelf.ts';
 import { mount } from '../wiring/mount.tsx';
 import { wear } from '../wiring/wear.ts';
+import { keepingDoings } from './keeping-doings.ts';
 import { searchBeside } from './search-beside.ts';
 import { storiesDoings } from './stories-doings.ts';
 
@@ -25,5 +27,7 @@ document.title = words('storiesPageTitle');
 // The page is shown once it is known how: a few milliseconds, and nothing changes its looks after it was seen.
 void readerSettings.read().then((settings) => {
   wear(settings);
-  mount(<StoriesPage doings={storiesDoings(openShelf(), searchBeside(), settings)} />);
+  const shelf = openShelf();
+  const doings = { ...storiesDoings(shelf, searchBeside(), settings), ...keepingDoings(shelf) };
+  mount(<StoriesPage doings={doings} />);
 });

@@ -1,3 +1,4 @@
+import type { KeepingDoings } from '../../components/keeping-doings.ts';
 import type { StoriesDoings } from '../../components/stories-doings.ts';
 import { storyReadings } from '../../lib/brief/brief.ts';
 import { linkToSentence } from '../../lib/brief/export/sentence-link.ts';
@@ -5,19 +6,18 @@ import { announce, onAnnouncement } from '../../lib/browser/announcements.ts';
 import { defaultSettings, type ReaderSettings } from '../../lib/settings.ts';
 import type { Shelf } from '../../lib/stories/shelf.ts';
 import type { StorySearch } from '../../lib/stories/story-search.ts';
-import { storiesIn } from '../../lib/stories/transfer.ts';
 import { readingTimes } from '../wiring/reading-times.ts';
-import { download } from './download.ts';
-import { exportedFile } from './exporting.ts';
 import { readerDoings } from './reader-doings.ts';
+import { transferDoings } from './transfer-doings.ts';
 
 /** What the reading list can have done, done on this shelf; the other pages are told of every change. */
 export const storiesDoings = (
   shelf: Shelf,
   search: Pick<StorySearch, 'find' | 'foundIn'>,
   settings: ReaderSettings = defaultSettings,
-): StoriesDoings => ({
+): Omit<StoriesDoings, keyof KeepingDoings> => ({
   ...readerDoings(shelf, settings),
+  ...transferDoings(shelf),
   page: (view, count) => shelf.page(view, count),
   docs: (view) => shelf.docs(view),
   rowsOf: (docs) => shelf.rowsOf(docs),
@@ -33,22 +33,6 @@ export const storiesDoings = (
   putBack: (before) => told(shelf.putBack(before)),
   remove: (ids) => told(shelf.remove(ids, new Date().toISOString())),
   restore: (ids) => told(shelf.restore(ids)),
-
-  exportAll: async () => {
-    const file = await exportedFile(shelf, 'json', new Date().toISOString());
-    if (!file.ok) return file;
-    download(file.value.blob, file.value.name);
-    return { ok: true, value: file.value.outcome };
-  },
-
-  importFile: async (file) => {
-    const read = storiesIn(await file.text());
-    if (!read.ok) return { kind: 'refused', why: read.why };
-    const added = await told(shelf.add(read.stories));
-    if (!added.ok) return { kind: 'failed', problem: added.problem };
-    const skipped = read.skipped.map(({ index, ...rest }) => ({ number: index + 1, ...rest }));
-    return { kind: 'imported', ...added.value, skipped };
-  },
 
   linkTo: ({ article }, span) => linkToSentence(article, span),
   storiesIn: ({ article }) => storyReadings(article),

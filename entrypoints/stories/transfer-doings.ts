@@ -1,12 +1,13 @@
-import type { TransferDoings } from '../../components/transfer-doings.ts';
+import type { Looked, TransferDoings } from '../../components/transfer-doings.ts';
 import { announce } from '../../lib/browser/announcements.ts';
-import { putIntoDownloads } from '../../lib/browser/downloads.ts';
-import { askLeave, hasLeave } from '../../lib/browser/leave.ts';
+import { askLeave } from '../../lib/browser/leave.ts';
 import { browsersList, hasBrowsersList } from '../../lib/browser/reading-list.ts';
 import { backupSettings } from '../../lib/browser/settings.ts';
-import { isBackupDue } from '../../lib/settings.ts';
+import { words } from '../../lib/browser/words.ts';
+import { isFileGone } from '../../lib/stories/bring-in.ts';
 import type { Shelf } from '../../lib/stories/shelf.ts';
 import { browsersEntries } from '../../lib/transfer/import/browsers-list.ts';
+import { backUpIfDue } from './backing-up.ts';
 import { download } from './download.ts';
 import { exportedFile } from './exporting.ts';
 import { looked, sourceIn } from './importing.ts';
@@ -21,7 +22,7 @@ export const transferDoings = (shelf: Shelf): TransferDoings => ({
   },
 
   look: (files, following) =>
-    unlessCancelled(following.signal, async () => {
+    unlessStopped(following.signal, async () => {
       const source = await sourceIn(files, following);
       return 'kind' in source ? source : looked(shelf, source, following, changed);
     }),
@@ -31,7 +32,7 @@ export const transferDoings = (shelf: Shelf): TransferDoings => ({
         lookAtBrowsersList: async (following) => {
           if (!(await askLeave('readingList'))) return { kind: 'denied' as const };
           const entries = browsersEntries(await browsersList());
-          return unlessCancelled(following.signal, () =>
+          return unlessStopped(following.signal, () =>
             looked(shelf, { format: 'chrome', read: () => each(entries) }, following, changed),
           );
         },
@@ -40,11 +41,13 @@ export const transferDoings = (shelf: Shelf): TransferDoings => ({
 
   backups: () => backupSettings.read(),
   backUpEvery: async (every) => {
-    if (every !== 'never' && !(await askLeave('downloads'))) return false;
-    await backupSettings.write({ ...(await backupSettings.read()), every });
-    await backUpIfDue(shelf);
-    return true;
+    if (every !== 'never' && !(await askLeave('downloads'))) return 'denied';
+    const { failed: _, ...settings } = await backupSettings.read();
+    await backupSettings.write({ ...settings, every });
+    return (await backUpIfDue(shelf)) ? 'done' : 'not-written';
   },
+
+  saveReport: (text) => download(new Blob([text], { type: 'text/plain' }), words('filesReportName')),
 
   erase: async () => {
     const erased = await shelf.erase();
@@ -53,29 +56,18 @@ export const transferDoings = (shelf: Shelf): TransferDoings => ({
   },
 });
 
-/** Puts a copy of the list into the downloads folder where the reader wants one and it is time. */
-export async function backUpIfDue(shelf: Shelf): Promise<void> {
-  const now = new Date().toISOString();
-  const settings = await backupSettings.read();
-  if (!isBackupDue(settings, now) || !(await hasLeave('downloads'))) return;
-  const file = await exportedFile(shelf, 'json', now);
-  // A list that was lost must not push the last good copy out of sight.
-  if (!file.ok || file.value.outcome.stories === 0) return;
-  await putIntoDownloads(file.value.blob, `Nutgraf/${file.value.name}`);
-  await backupSettings.write({ ...settings, last: now });
-}
-
 const changed = () => announce({ kind: 'stories-changed' });
 
 async function* each<T>(things: T[]): AsyncIterable<T> {
   yield* things;
 }
 
-async function unlessCancelled<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T | { kind: 'cancelled' }> {
+async function unlessStopped(signal: AbortSignal, work: () => Promise<Looked>): Promise<Looked> {
   try {
     return await work();
   } catch (error) {
     if (signal.aborted) return { kind: 'cancelled' };
+    if (isFileGone(error)) return { kind: 'unreadable', why: 'file-gone' };
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import { identityOf } from '../../lib/stories/identity.ts';
 import { openShelf } from '../../lib/stories/indexed-shelf.ts';
 import { marksOf } from '../../lib/stories/marks.ts';
 import { knownTags } from './known-tags.ts';
+import { noteKept } from './note-kept.ts';
 
 const shelf = openShelf();
 
@@ -16,6 +17,8 @@ export async function save(reading: Reading, { isPrivate }: Tab, uncaptured?: tr
   const kept = await shelf.save(reading, new Date().toISOString(), uncaptured);
   if (!kept.ok) return kept.problem;
   announce({ kind: 'stories-changed' });
+  // Whether it is noted or not, the story is kept.
+  void noteKept(shelf, 1).catch(console.error);
   return 'saved';
 }
 

@@ -1,5 +1,12 @@
 import { browser } from 'wxt/browser';
-import { type BackupSettings, backupSettingsIn, type ReaderSettings, readerSettingsIn } from '../settings.ts';
+import {
+  type BackupSettings,
+  backupSettingsIn,
+  type KeptStories,
+  keptStoriesIn,
+  type ReaderSettings,
+  readerSettingsIn,
+} from '../settings.ts';
 
 /** What is kept under one name on this device, with a value from the start. */
 export interface Setting<T> {
@@ -10,6 +17,7 @@ export interface Setting<T> {
 }
 
 export const backupSettings: Setting<BackupSettings> = setting('backup', backupSettingsIn);
+export const keptStories: Setting<KeptStories> = setting('kept-stories', keptStoriesIn);
 export const readerSettings: Setting<ReaderSettings> = setting('reader', readerSettingsIn);
 
 /** `shaped` makes a value of whatever is kept, be it nothing or what another version wrote. */

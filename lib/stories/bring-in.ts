@@ -26,7 +26,8 @@ export interface Brought extends Added {
   skipped: Skipped[];
   /** How many of `skipped` there would be: the first ten thousand are listed. */
   skippedInAll: number;
-  stopped?: 'cancelled' | ShelfProblem;
+  /** `file-gone`: the file was moved, changed or taken away while it was read. */
+  stopped?: 'cancelled' | 'file-gone' | ShelfProblem;
 }
 
 const mostListed = 10_000;
@@ -94,8 +95,7 @@ export const bringIn = async (
     onBrought(brought);
     return undefined;
   };
-  for await (const entry of incoming) {
-    if (signal.aborted) return { ...brought, stopped: 'cancelled' };
+  for await (const entry of untilStopped(incoming, signal, brought)) {
     if (isSkipped(entry)) {
       skip(entry);
       continue;
@@ -110,9 +110,28 @@ export const bringIn = async (
     const problem = await write();
     if (problem) return { ...brought, stopped: problem };
   }
+  if (brought.stopped) return brought;
   const problem = stories.length > 0 ? await write() : undefined;
   return problem ? { ...brought, stopped: problem } : brought;
 };
+
+/** The entries until the reader or the file ends it, which is noted. Reading stops at once; what was read and not written is let go. */
+async function* untilStopped<T>(entries: AsyncIterable<T>, signal: AbortSignal, brought: Brought): AsyncIterable<T> {
+  try {
+    for await (const entry of entries) {
+      if (signal.aborted) break;
+      yield entry;
+    }
+  } catch (error) {
+    if (!signal.aborted && !isFileGone(error)) throw error;
+    if (!signal.aborted) brought.stopped = 'file-gone';
+  }
+  if (signal.aborted) brought.stopped = 'cancelled';
+}
+
+/** What browsers say of a file that is no longer what was chosen: Chromium the one, Firefox the other. */
+export const isFileGone = (error: unknown): boolean =>
+  error instanceof DOMException && (error.name === 'NotReadableError' || error.name === 'NotFoundError');
 
 /** How many stories were saved after each; those without a time come last, in the file's order. */
 const ranksOf = (times: number[]): number[] => {

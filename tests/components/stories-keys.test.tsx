@@ -184,9 +184,9 @@ describe('the keyboard', () => {
     fireEvent.keyDown(document.activeElement as Element, { key: 'e', ctrlKey: true });
     screen.getByRole('combobox', { name: 'Order' }).focus();
     await press('j', '#', 'm');
-    screen.getByRole('button', { name: 'Export' }).focus();
+    screen.getByRole('button', { name: 'Import and export' }).focus();
     await press('#', 'x', 'j');
-    expect(document.activeElement?.textContent).toBe('Export');
+    expect(document.activeElement?.textContent).toBe('Import and export');
     expect(numbersShown()).toHaveLength(5);
     expect(selected()).toEqual([]);
   });

@@ -11,9 +11,9 @@ import type { Story } from '../../lib/model.ts';
 import { openShelf } from '../../lib/stories/indexed-shelf.ts';
 import { rowOf } from '../../lib/stories/row.ts';
 import { StorySearch } from '../../lib/stories/story-search.ts';
-import { storyFile } from '../../lib/stories/transfer.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { enWords } from '../support/en-words.ts';
+import { madeKeepingDoings } from '../support/made-keeping-doings.ts';
 import { madeReaderDoings } from '../support/made-reader-doings.ts';
 import { madeStory } from '../support/made-story.ts';
 
@@ -34,7 +34,12 @@ afterEach(() => {
 const show = async (stories: Story[], change: Partial<StoriesDoings> = {}) => {
   const shelf = openShelf();
   await shelf.add(stories);
-  const doings = { ...storiesDoings(shelf, new StorySearch()), ...madeReaderDoings(), ...change };
+  const doings = {
+    ...storiesDoings(shelf, new StorySearch()),
+    ...madeReaderDoings(),
+    ...madeKeepingDoings(),
+    ...change,
+  };
   const { container } = render(
     <WordsContext.Provider value={enWords}>
       <StoriesPage doings={doings} />
@@ -52,12 +57,6 @@ const openStory = async (title: string) => {
   location.hash = link?.getAttribute('href') ?? '';
   fireEvent(window, new Event('hashchange'));
   return screen.findByRole('heading', { level: 1, name: title });
-};
-const choose = (text: string) => {
-  const input = document.querySelector('input[type=file]');
-  if (!(input instanceof HTMLInputElement)) throw new Error('Nowhere to choose a file');
-  Object.defineProperty(input, 'files', { value: [new File([text], 'list.json')], configurable: true });
-  fireEvent.change(input);
 };
 
 describe('the list', () => {
@@ -77,7 +76,7 @@ describe('the list', () => {
     const { container } = await show([]);
     expect(screen.getByRole('heading', { name: 'Nothing saved yet' })).toBeTruthy();
     expect(screen.getByText(/Click the Nutgraf button on a news page, then Save/)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Export' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Import and export' })).toBeNull();
     await expectAccessible(container);
   });
 
@@ -110,9 +109,9 @@ describe('the list', () => {
     press('k');
     press('ArrowUp');
     expect(focused()).toBe(0);
-    screen.getByRole('button', { name: 'Export' }).focus();
+    screen.getByRole('button', { name: 'Import and export' }).focus();
     press('j');
-    expect(document.activeElement?.textContent).toBe('Export');
+    expect(document.activeElement?.textContent).toBe('Import and export');
   });
 
   it('marks read and unread', async () => {
@@ -250,61 +249,5 @@ describe('an open story', () => {
     fireEvent.click(main.getByRole('button', { name: 'Remove' }));
     await waitFor(() => expect(titles()).toHaveLength(2));
     await waitFor(() => expect(main.queryByRole('region', { name: 'The whole story' })).toBeNull());
-  });
-});
-
-describe('out and in again', () => {
-  it('exports what it imports', async () => {
-    let exported: Blob | undefined;
-    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-      exported = blob as Blob;
-      return 'blob:list';
-    });
-    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
-    await show(three);
-    fireEvent.click(screen.getByRole('button', { name: 'Export' }));
-    await waitFor(() => expect(said()).toBe('Exported 3 stories to your downloads'));
-    expect(click).toHaveBeenCalledOnce();
-    const text = (await exported?.text()) ?? '';
-    cleanup();
-    await show([]);
-    choose(text);
-    await waitFor(() =>
-      expect(titles()).toEqual([3, 2, 1].map((number) => `Ferry number ${number} returns to the bay`)),
-    );
-    await screen.findByRole('link', { name: 'Unread 2' });
-  });
-
-  it('reports how many came in, how many were there, and each that was left out', async () => {
-    const { container } = await show(three.slice(0, 1));
-    const file = storyFile(three, now);
-    choose(JSON.stringify({ ...file, stories: [...file.stories, { ...madeStory(9), saved: 'yesterday' }, 17] }));
-    const report = await screen.findByRole('region', { name: 'Import' });
-    expect(report.textContent).toContain('2 stories came in.');
-    expect(report.textContent).toContain('1 was in your list already and stayed as it is.');
-    expect(report.textContent).toContain('2 were left out:');
-    expect(
-      within(report)
-        .getAllByRole('listitem')
-        .map(({ textContent }) => textContent),
-    ).toEqual([
-      'Ferry number 9 returns to the bay its record is damaged or incomplete',
-      'Story 5 in the file its record is damaged or incomplete',
-    ]);
-    await expectAccessible(container);
-    fireEvent.click(within(report).getByRole('button', { name: 'Close' }));
-    expect(screen.queryByRole('region', { name: 'Import' })).toBeNull();
-  });
-
-  it.each([
-    ['{"format":"nutgraf-stories","sche', 'This file is damaged or no JSON.'],
-    ['{"bookmarks":[]}', 'This file is not a reading list exported by Nutgraf.'],
-    ['{"format":"nutgraf-stories","schema":9,"stories":[]}', 'This file was made by a newer version of Nutgraf.'],
-  ])('refuses %s in one sentence, and writes nothing', async (text, sentence) => {
-    const { shelf } = await show(three);
-    const add = vi.spyOn(shelf, 'add');
-    choose(text);
-    expect((await screen.findByRole('region', { name: 'Import' })).textContent).toContain(sentence);
-    expect(add).not.toHaveBeenCalled();
   });
 });

@@ -119,6 +119,7 @@ test('a kept page of several stories offers each, above the whole text', async (
         linkTo={() => letter.url}
         doings={madeReaderDoings()}
         onMark={async () => true}
+        onExport={() => {}}
         onRemove={() => {}}
         onClose={() => {}}
         onLit={() => {}}

@@ -1,12 +1,28 @@
-import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
-import { isSaved, save } from '../../entrypoints/wiring/keep.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { bareLink } from '../../lib/stories/bare-link.ts';
+import { openShelf } from '../../lib/stories/indexed-shelf.ts';
 import { madeReading } from '../support/made-story.ts';
 
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
+const settings = new Map<string, unknown>();
+vi.mock('wxt/browser', () => ({
+  browser: {
+    storage: {
+      local: {
+        get: async (name: string) => ({ [name]: settings.get(name) }),
+        set: async (values: object) => {
+          for (const [name, value] of Object.entries(values)) settings.set(name, value);
+        },
+      },
+    },
+  },
+}));
+const { isSaved, save } = await import('../../entrypoints/wiring/keep.ts');
+const noted = () => settings.get('kept-stories');
+
+beforeEach(async () => {
+  await openShelf().erase();
+  settings.clear();
 });
 
 test('nothing of a private window is kept', async () => {
@@ -25,4 +41,14 @@ test('a kept link does not count as its story', async () => {
   expect(await isSaved(reading.article)).toBe(false);
   await save(reading, { id: 1, windowId: 1 });
   expect(await isSaved(reading.article)).toBe(true);
+});
+
+test('how many there are is noted, and a list that was cleared before is told from a short one', async () => {
+  await save(madeReading(1), { id: 1, windowId: 1 });
+  await vi.waitFor(() => expect(noted()).toEqual({ stories: 1 }));
+  await save(madeReading(2), { id: 1, windowId: 1 });
+  await vi.waitFor(() => expect(noted()).toEqual({ stories: 2 }));
+  await openShelf().erase();
+  await save(madeReading(3), { id: 1, windowId: 1 });
+  await vi.waitFor(() => expect(noted()).toEqual({ stories: 1, lost: 2 }));
 });

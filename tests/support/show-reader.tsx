@@ -15,7 +15,7 @@ export function showReader(
   { doings = {}, ...change }: Omit<Partial<StoryReaderProps>, 'doings'> & { doings?: Partial<ReaderDoings> } = {},
 ) {
   const kept = { marks: story as ReaderMarks, said: [] as (string | undefined)[] };
-  const asked = { onRemove: vi.fn(), onClose: vi.fn(), onLit: vi.fn() };
+  const asked = { onExport: vi.fn(), onRemove: vi.fn(), onClose: vi.fn(), onLit: vi.fn() };
   const made = madeReaderDoings(doings);
   function Shelf() {
     const [now, setNow] = useState(story);

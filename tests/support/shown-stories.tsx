@@ -9,6 +9,7 @@ import type { Story } from '../../lib/model.ts';
 import { openShelf } from '../../lib/stories/indexed-shelf.ts';
 import { StorySearch } from '../../lib/stories/story-search.ts';
 import { enWords } from './en-words.ts';
+import { madeKeepingDoings } from './made-keeping-doings.ts';
 import { madeReaderDoings } from './made-reader-doings.ts';
 
 /** An empty shelf, the page's first address, and what happy-dom has no layout for. */
@@ -32,6 +33,7 @@ export async function showStories(stories: Story[], change: Partial<StoriesDoing
         return counts.ok ? [...counts.value.tags.keys()] : [];
       },
     }),
+    ...madeKeepingDoings(),
     onChange: (listen) => {
       tell = listen;
       return () => {};

@@ -156,4 +156,39 @@ describe('an import', () => {
     const brought = await bring(openShelf(), [entry(1), skipped]);
     expect(brought).toMatchObject({ added: 1, skipped: [skipped], skippedInAll: 1 });
   });
+
+  test.each([
+    ['that is cancelled while the file is read', new DOMException('Stop', 'AbortError'), true, 'cancelled'],
+    ['whose file was moved meanwhile', new DOMException('Gone', 'NotReadableError'), false, 'file-gone'],
+  ])('%s keeps what was written', async (_, error, cancel, stopped) => {
+    const shelf = openShelf();
+    const stop = new AbortController();
+    async function* breaking() {
+      yield* Array.from({ length: 120 }, (_, number) => entry(number));
+      if (cancel) stop.abort();
+      throw error;
+    }
+    const options = {
+      times: [],
+      now,
+      newId: () => crypto.randomUUID(),
+      articleOf: () => undefined,
+      onBrought: () => {},
+    };
+    expect(await bringIn(shelf, breaking(), { ...options, signal: stop.signal })).toMatchObject({
+      added: 100,
+      stopped,
+    });
+    expect(await all(shelf)).toHaveLength(100);
+  });
+
+  test('does not hide a mistake of ours', async () => {
+    async function* breaking() {
+      yield entry(1);
+      throw new TypeError('Ours');
+    }
+    const options = { times: [], now, newId: () => 'new', articleOf: () => undefined, onBrought: () => {} };
+    const { signal } = new AbortController();
+    await expect(bringIn(openShelf(), breaking(), { ...options, signal })).rejects.toThrow('Ours');
+  });
 });

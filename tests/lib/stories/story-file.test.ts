@@ -6,24 +6,14 @@ import type { Story } from '../../../lib/model.ts';
 import { bringIn, previewOf } from '../../../lib/stories/bring-in.ts';
 import { openShelf } from '../../../lib/stories/indexed-shelf.ts';
 import { currentSchema } from '../../../lib/stories/migrate.ts';
-import { storyFile } from '../../../lib/stories/story-file.ts';
 import { storyIn } from '../../../lib/stories/story-in.ts';
 import { incomingIn } from '../../../lib/transfer/import/incoming-in.ts';
 import { recognised } from '../../../lib/transfer/import/recognised.ts';
 import { at, madeStory } from '../../support/made-story.ts';
+import { ownFile } from '../../support/own-file.ts';
 import { all, value } from '../../support/shelf.ts';
 
 const now = '2026-02-01T12:00:00.000Z';
-
-async function* each(stories: Story[]): AsyncIterable<Story> {
-  yield* stories;
-}
-
-const textOf = async (stories: Story[]): Promise<string> => {
-  let text = '';
-  for await (const piece of storyFile(each(stories), now)) text += piece;
-  return text;
-};
 
 /** The list that a file of ours holds, brought into an empty shelf. */
 const broughtBack = async (text: string): Promise<Story[]> => {
@@ -94,19 +84,19 @@ beforeEach(() => {
 
 describe('the exported list', () => {
   test('is a story a line', async () => {
-    const lines = (await textOf([madeStory(2), madeStory(1)])).split('\n');
+    const lines = (await ownFile([madeStory(2), madeStory(1)])).split('\n');
     expect(lines).toHaveLength(5);
     expect(lines[0]).toBe(`{"format":"nutgraf-stories","schema":2,"exported":"${now}","stories":[`);
     expect(JSON.parse(lines[1]?.replace(/,$/, '') ?? '')).toEqual(madeStory(2));
   });
 
   test('an empty list is a file, too', async () => {
-    expect(JSON.parse(await textOf([]))).toEqual({ format: 'nutgraf-stories', schema: 2, exported: now, stories: [] });
+    expect(JSON.parse(await ownFile([]))).toEqual({ format: 'nutgraf-stories', schema: 2, exported: now, stories: [] });
   });
 
   test('does not depend on the order in which a story’s keys were written', async () => {
     const backwards = Object.fromEntries(Object.entries(madeStory(1)).reverse()) as unknown as Story;
-    expect(await textOf([backwards])).toBe(await textOf([madeStory(1)]));
+    expect(await ownFile([backwards])).toBe(await ownFile([madeStory(1)]));
   });
 
   // Long form: FUZZED=1000.
@@ -114,8 +104,8 @@ describe('the exported list', () => {
   test(`comes back unchanged, to the byte: ${runs} lists`, async () => {
     await fc.assert(
       fc.asyncProperty(anyList, async (list) => {
-        const text = await textOf(list);
-        expect(await textOf(await broughtBack(text))).toBe(text);
+        const text = await ownFile(list);
+        expect(await ownFile(await broughtBack(text))).toBe(text);
       }),
       { numRuns: runs },
     );

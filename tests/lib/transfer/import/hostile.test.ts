@@ -3,7 +3,6 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { storyFile } from '../../../../lib/stories/transfer.ts';
 import { madeStory } from '../../../support/made-story.ts';
 import { repository } from '../../../support/source-files.ts';
 import { type Read, read } from './read.ts';
@@ -90,15 +89,16 @@ describe.skipIf(!isThere)(`hostile files${isThere ? '' : ' (skipped: no ../share
   });
 
   test('future.json in our own shape', async () => {
-    const text = JSON.stringify({ ...storyFile([], '2026-02-01T12:00:00.000Z'), schema: 999 });
+    const text = JSON.stringify({ ...head, schema: 999, stories: [] });
     expect(await read(text)).toEqual({ refused: 'newer', schema: 999, entries: [] });
   });
 });
 
+const head = { format: 'nutgraf-stories', schema: 2, exported: '2026-02-01T12:00:00.000Z' };
+
 /** The same attack in a file of ours: each record becomes a story, and keeps what is wrong with it. */
 function ours(text: string): string {
   const { stories } = JSON.parse(text) as { stories: unknown[] };
-  const head = storyFile([], '2026-02-01T12:00:00.000Z');
   return JSON.stringify({ ...head, stories: stories.map((record, index) => storyOf(record, index)) });
 }
 

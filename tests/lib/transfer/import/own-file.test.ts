@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Story } from '../../../../lib/model.ts';
 import { storyFile } from '../../../../lib/stories/story-file.ts';
 import { madeStory } from '../../../support/made-story.ts';
-import { ownFile } from '../../../support/own-file.ts';
 import { read } from './read.ts';
 
 const now = '2026-02-01T12:00:00.000Z';

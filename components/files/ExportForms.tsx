@@ -1,0 +1,52 @@
+import { useId } from 'preact/hooks';
+import type { MessageKey } from '../../lib/words.ts';
+import type { ExportForm, TransferDoings } from '../transfer-doings.ts';
+import { useWords } from '../words.ts';
+import { useExport } from './use-export.ts';
+
+const forms = [
+  ['json', 'filesJson', 'filesJsonFor'],
+  ['markdown', 'filesMarkdown', 'filesMarkdownFor'],
+  ['bookmarks', 'filesBookmarks', 'filesBookmarksFor'],
+  ['csv', 'filesCsv', 'filesCsvFor'],
+] as const satisfies readonly (readonly [ExportForm, MessageKey, MessageKey])[];
+
+/** The open formats in which the list, or these stories of it, can leave, and what each is for. */
+export function ExportForms({ doings, ids }: { doings: TransferDoings; ids?: string[] | undefined }) {
+  const words = useWords();
+  const id = useId();
+  const { said, exportAs } = useExport(doings);
+  const isOne = ids?.length === 1;
+  return (
+    <section {...(ids ? { 'aria-label': words('filesExportTitle') } : { 'aria-labelledby': id })}>
+      {!ids && <h3 id={id}>{words('filesExportTitle')}</h3>}
+      <ul class="files-forms">
+        {forms.map(([form, name, what]) => (
+          <li key={form}>
+            <button
+              type="button"
+              class="button"
+              aria-describedby={`${id}-${form}`}
+              onClick={() => void exportAs(form, ids)}
+            >
+              {words(name)}
+            </button>
+            <p id={`${id}-${form}`}>{words(isOne && form === 'markdown' ? 'filesMarkdownForOne' : what)}</p>
+          </li>
+        ))}
+      </ul>
+      <Said sentences={said} />
+    </section>
+  );
+}
+
+/** What came of it, to eye and ear. */
+export function Said({ sentences }: { sentences: string[] }) {
+  return (
+    <div role="status" class="files-said">
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  );
+}
