@@ -68,9 +68,15 @@ function cut(text: string, { start, end }: Range, own: Range): Range {
 /** Without the marks that tied it to what stands beside it, and the full stop. */
 function withoutEdges(text: string, { start, end }: Range, own: Range): Range {
   const opening = /^[\s,;:.…)\]”»–—-]*/u.exec(text.slice(start, own.start))?.[0].length ?? 0;
-  const rest = text.slice(start + opening, end);
-  const closing = /(?:[\s,;:…([“«–—-]|(?<!\.\p{L})[.。])*$/u.exec(rest.slice(-8))?.[0].length ?? 0;
-  return withoutHalfQuotes(text, { start: start + opening, end: end - closing }, own);
+  let last = end;
+  while (last > start + opening && isEdge(text, last - 1)) last--;
+  return withoutHalfQuotes(text, { start: start + opening, end: last }, own);
+}
+
+/** A space, a mark, or a full stop that is not an abbreviation's, as in "U.S." */
+function isEdge(text: string, at: number): boolean {
+  const sign = text[at] ?? '';
+  return /[\s,;:…([“«–—。-]/.test(sign) || (sign === '.' && !/\.\p{L}$/u.test(text.slice(Math.max(0, at - 2), at)));
 }
 
 /** A quote that opens or closes outside the stretch is not marked at its edge. */
