@@ -92,6 +92,21 @@ describe('merging', () => {
     await expectRight(store, kept, queries.slice(0, 4));
   });
 
+  test('takes stories in any order of their numbers', async () => {
+    const store = new MemorySegmentStore();
+    const kept = new Map(manyStories.slice(0, 1200).map((story, index) => [index + 1, story] as const));
+    const living = async () => [...kept.keys()];
+    for (const part of [2, 0, 3, 1]) {
+      for (const [number, story] of kept) if (number % 4 === part) store.save(number, entryOf(story));
+      while (await tidy(store, { living }));
+    }
+    const { segments } = await store.state();
+    expect(segments.map(({ stories, first, last }) => ({ stories, first, last }))).toEqual([
+      { stories: 1200, first: 1, last: 1200 },
+    ]);
+    await expectRight(store, kept, queries.slice(0, 8));
+  });
+
   test('gives way to another merge of the same', async () => {
     const { store, kept, living } = await filled(manyStories.slice(0, 1100), 300);
     const before = await store.state();
