@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { ReaderMarks } from '../lib/model.ts';
 import { useWords } from './words.ts';
 
@@ -17,6 +18,10 @@ interface StoryEndProps {
 /** Where the text ends: what a reader who has read it may want to do now. */
 export function StoryEnd({ marks, next, onRead, onArchive }: StoryEndProps) {
   const words = useWords();
+  // Marking a story as read may take it out of the list, where nothing follows it then; the way on stays.
+  const last = useRef(next);
+  if (next) last.current = next;
+  const onward = last.current;
   return (
     <div class="story-end">
       <p>{words(marks.read === undefined ? 'readerEnd' : 'readerEndRead')}</p>
@@ -28,10 +33,10 @@ export function StoryEnd({ marks, next, onRead, onArchive }: StoryEndProps) {
           {words(marks.archived === undefined ? 'readerArchive' : 'readerUnarchive')}
         </button>
       </div>
-      {next && (
-        <button type="button" class="story-next" onClick={next.open}>
+      {onward && (
+        <button type="button" class="story-next" onClick={onward.open}>
           <span class="story-next-label">{words('readerNext')}</span>
-          <bdi class="story-next-title">{next.title}</bdi>
+          <bdi class="story-next-title">{onward.title}</bdi>
         </button>
       )}
     </div>
