@@ -31,11 +31,14 @@ const tidy = () =>
     if (lock) await search.tidy(pause);
   });
 
-// After the first list is painted, and after changes have come to rest: an import is many of them.
-const restsAfterMs = 2000;
-let resting = setTimeout(tidy, restsAfterMs);
+// After the first list is painted, and again and again while changes come: an import is many of them.
+const restsMs = 2000;
+let due = true;
+setInterval(() => {
+  if (!due) return;
+  due = false;
+  void tidy();
+}, restsMs);
 onAnnouncement(({ kind }) => {
-  if (kind !== 'stories-changed') return;
-  clearTimeout(resting);
-  resting = setTimeout(tidy, restsAfterMs);
+  if (kind === 'stories-changed') due = true;
 });

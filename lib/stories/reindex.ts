@@ -8,14 +8,23 @@ import { numberIn } from './tally.ts';
 // What one transaction makes anew: short enough that a save beside it does not wait noticeably.
 const atOnce = 50;
 
+interface Reindexing {
+  /** Whatever its version: it is damaged. */
+  anew?: boolean;
+  pause?: () => Promise<void>;
+}
+
 /**
  * Makes the search index anew where it is of another version than today's, some stories at a time; a page that is closed
  * in between is no harm, the next call goes on. Answers at once where there is nothing to do.
  */
-export const reindexed = async (database: Database, pause: () => Promise<void> = async () => {}): Promise<void> => {
+export const reindexed = async (
+  database: Database,
+  { anew: isDamaged = false, pause }: Reindexing = {},
+): Promise<void> => {
   const connection = await database.connection();
   const version = await connection.get('counters', 'index-version');
-  if (version !== indexVersion) {
+  if (isDamaged || version !== indexVersion) {
     const anew = connection.transaction(['segments', 'chunks', 'fresh', 'counters'], 'readwrite');
     const [...stores] = (['segments', 'chunks', 'fresh'] as const).map((name) => anew.objectStore(name).clear());
     const counters = anew.objectStore('counters');
@@ -23,7 +32,7 @@ export const reindexed = async (database: Database, pause: () => Promise<void> =
     await counters.put(numberIn(await counters.get('doc')), 'index-up-to');
     await Promise.all([...stores, counters.put(0, 'indexed'), counters.put(indexVersion, 'index-version'), anew.done]);
   }
-  while (await someReindexed(database)) await pause();
+  while (await someReindexed(database)) await pause?.();
 };
 
 const someReindexed = async (database: Database): Promise<boolean> => {

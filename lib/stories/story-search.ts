@@ -1,4 +1,5 @@
 import type { Range, View } from '../model.ts';
+import { DamagedIndex } from '../search/damaged-index.ts';
 import { excerptOf, marksIn } from '../search/excerpt.ts';
 import { type Misunderstood, parseQuery, type Query } from '../search/query.ts';
 import { Search } from '../search/search.ts';
@@ -39,7 +40,7 @@ export class StorySearch {
   readonly #database: Database;
   readonly #segments: IndexedSegments;
   readonly #stories: SearchedStories;
-  readonly #search: Search;
+  #search: Search;
 
   constructor(name = 'stories') {
     this.#database = new Database(name);
@@ -49,7 +50,7 @@ export class StorySearch {
   }
 
   find(text: string, view: View): Promise<Kept<Found>> {
-    return kept(async () => {
+    return this.#mended(async () => {
       const query = within(view, parseQuery(text));
       const answer = await this.#search.find(query);
       const notUnderstood = query.misunderstood.map(({ from, why }) => ({
@@ -89,9 +90,24 @@ export class StorySearch {
 
   /** Brings the index up to date and in order; nothing is lost where the page is closed meanwhile. */
   tidy(pause: () => Promise<void>): Promise<Kept<void>> {
-    return kept(async () => {
-      await reindexed(this.#database, pause);
+    return this.#mended(async () => {
+      await reindexed(this.#database, { pause });
       while (await tidy(this.#segments, { living: () => this.#stories.living(), pause })) await pause();
+    });
+  }
+
+  /** Does it, once more with an index made anew where this one is damaged: the stories are whole. */
+  #mended<T>(work: () => Promise<T>): Promise<Kept<T>> {
+    return kept(async () => {
+      try {
+        return await work();
+      } catch (error) {
+        if (!(error instanceof DamagedIndex)) throw error;
+        console.error(error);
+        await reindexed(this.#database, { anew: true });
+        this.#search = new Search(this.#segments, this.#stories);
+        return await work();
+      }
     });
   }
 

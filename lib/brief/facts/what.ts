@@ -9,7 +9,8 @@ export const whatFacts: FactFinder = ({ article, sentences, weights, news }) => 
   const rank = ({ index }: Sentence) => (news.has(index) ? 10 : 0) + (weights.get(index) ?? 0);
   const told = sentences
     .filter(
-      ({ block, text }) => block.kind !== 'headline' && text.length >= shortest(text) && !statesNothing.test(text),
+      ({ block, text }) =>
+        block.kind !== 'headline' && text.length >= shortest(text) && !statesNothing.test(text) && !isQuotation(text),
     )
     .sort((a, b) => rank(b) - rank(a) || a.index - b.index);
   return told.slice(0, most).map((sentence) => {
@@ -36,3 +37,7 @@ const shortest = (text: string) => (/[\u3040-\u9fff]/.test(text) ? 10 : 30);
 
 /** A question, what only announces a list, or in scripts without spaces a line of a list. */
 const statesNothing = /[?？:：;]["”’»)]*$|^[^：。]{1,12}：[^。]*$/u;
+
+/** It opens with a quotation of some length: said by somebody, and no statement of the page's own. */
+const isQuotation = (text: string): boolean =>
+  (/^["“„«»][^"“”„«»]{1,400}(?:["”“»«]|$)/u.exec(text)?.[0].length ?? 0) > text.length / 3;

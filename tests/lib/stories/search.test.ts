@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Story } from '../../../lib/model.ts';
 import { parseQuery } from '../../../lib/search/query.ts';
 import { Search } from '../../../lib/search/search.ts';
@@ -11,8 +11,9 @@ import { IndexedSegments } from '../../../lib/stories/indexed-segments.ts';
 import { openShelf } from '../../../lib/stories/indexed-shelf.ts';
 import { reindexed } from '../../../lib/stories/reindex.ts';
 import { SearchedStories } from '../../../lib/stories/searched-stories.ts';
+import { StorySearch } from '../../../lib/stories/story-search.ts';
 import { madeArticle, madeReading, madeStory } from '../../support/made-story.ts';
-import { value } from '../../support/shelf.ts';
+import { everything, value } from '../../support/shelf.ts';
 
 const now = '2026-01-07T10:00:00.000Z';
 const about = (number: number, words: string, change: Partial<Story> = {}): Story => {
@@ -135,13 +136,24 @@ test('an index of another version is made anew, and a page closed in between is 
   const closed = async () => {
     if (++pauses === 2) throw new Error('The page was closed');
   };
-  await expect(reindexed(database, closed)).rejects.toThrow('closed');
+  await expect(reindexed(database, { pause: closed })).rejects.toThrow('closed');
   await shelf.add([about(999, 'dam late')]);
   await reindexed(database);
   expect(await numbers('dam')).toHaveLength(301);
   expect(await connection.count('segments')).toBe(0);
   await reindexed(database);
   expect(await numbers('dam')).toHaveLength(301);
+});
+
+test('a damaged index is made anew, and the answer comes from the new one', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { shelf, tidied, database } = searched();
+  await shelf.add(Array.from({ length: 300 }, (_, index) => about(index, `dam ${index}`)));
+  await tidied();
+  await (await database.connection()).clear('chunks');
+  const search = new StorySearch();
+  expect(await search.find('dam', everything)).toMatchObject({ ok: true, value: { total: 300 } });
+  await search.close();
 });
 
 test('an upgraded list is searched like any other', async () => {
