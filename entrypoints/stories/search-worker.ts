@@ -29,6 +29,7 @@ const tidy = () =>
   // One page at a time, and none in line: whoever has the lock does it all.
   navigator.locks.request('nutgraf-index', { ifAvailable: true }, async (lock) => {
     if (lock) await search.tidy(pause);
+    else due = true;
   });
 
 // After the first list is painted, and again and again while changes come: an import is many of them.
