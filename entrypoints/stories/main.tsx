@@ -18,11 +18,12 @@ import { readerSettings } from '../../lib/browser/settings.ts';
 import { words } from '../../lib/browser/words.ts';
 import { openShelf } from '../../lib/stories/indexed-shelf.ts';
 import { mount } from '../wiring/mount.tsx';
-import { wear } from '../wiring/wear.ts';
+import { wear, wearAsLastTime } from '../wiring/wear.ts';
 import { keepingDoings } from './keeping-doings.ts';
 import { searchBeside } from './search-beside.ts';
 import { storiesDoings } from './stories-doings.ts';
 
+wearAsLastTime();
 document.title = words('storiesPageTitle');
 // The page is shown once it is known how: a few milliseconds, and nothing changes its looks after it was seen.
 void readerSettings.read().then((settings) => {
