@@ -71,14 +71,13 @@ const mostNames = 12;
 function Names(props: { kind: 'tag' | 'site'; title: string; names: Map<string, number>; place: Place }) {
   const { kind, title, names, place } = props;
   const words = useWords();
-  const id = useId();
   const [all, setAll] = useState(false);
   if (names.size === 0) return null;
   const sorted = [...names].sort(([one, ones], [other, others]) => others - ones || one.localeCompare(other));
   const shown = all ? sorted : sorted.slice(0, mostNames);
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <section>
+      <h2>{title}</h2>
       <ul>
         {shown.map(([name, count]) => {
           const term = termOf(kind, name);
