@@ -31,7 +31,8 @@ export function StoriesLine({ listed, place, goTo }: StoriesLineProps) {
           </>
         )}
       </p>
-      {!none && (
+      {!none && found?.ranked && <span>{words('storiesBestFirst')}</span>}
+      {!none && !found?.ranked && (
         <>
           <label class="sr-only" for={id}>
             {words('storiesOrder')}

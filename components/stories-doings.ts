@@ -36,6 +36,8 @@ export type Misunderstood = 'no-value' | 'no-such-state' | 'no-date';
 /** What a search found: best first where words were asked for, else in the view's order. */
 export interface Found {
   docs: number[];
+  /** They come best first; else in the view's order. */
+  ranked?: true;
   /** How many there are at least; `more` where there may be others that are not among `docs`. */
   total: number;
   more: boolean;

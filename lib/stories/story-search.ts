@@ -15,6 +15,8 @@ import { indexOf, rangeOf } from './view-range.ts';
 /** What a query found in a view: best first where words were asked for, else in the view's order. */
 export interface Found {
   docs: number[];
+  /** They come best first; else in the view's order. */
+  ranked?: true;
   /** How many there are at least; `more` where there may be others that are not among `docs`. */
   total: number;
   more: boolean;
@@ -64,7 +66,8 @@ export class StorySearch {
       }
       const verified = answer.atLeast < answer.atMost;
       const docs = (await answer.next(verified ? mostVerified : mostRanked)).map(({ story }) => story);
-      return { docs, total: Math.max(answer.atLeast, docs.length), more: !answer.done, notUnderstood };
+      const total = Math.max(answer.atLeast, docs.length);
+      return { docs, ranked: true, total, more: !answer.done, notUnderstood };
     });
   }
 

@@ -22,6 +22,8 @@ describe('the search', () => {
     type('horn scho');
     await waitFor(() => expect(document.querySelectorAll('.story-link mark').length).toBe(6));
     expect(screen.getByText('3 stories')).toBeTruthy();
+    expect(screen.getByText('Best match first')).toBeTruthy();
+    expect(screen.queryByRole('combobox', { name: 'Order' })).toBeNull();
     const line = storyLinks()[0]?.querySelector('.story-line');
     expect(line?.textContent).toContain('We could hear the horn from the school');
     expect([...(line?.querySelectorAll('mark') ?? [])].map(({ textContent }) => textContent)).toEqual([
@@ -42,6 +44,7 @@ describe('the search', () => {
     expect(location.hash).toBe('#/all?q=tag%3Arail');
     expect(history.length - before).toBeLessThanOrEqual(1);
     await waitFor(() => expect(numbersShown()).toEqual([2]));
+    expect(screen.getByRole('combobox', { name: 'Order' })).toBeTruthy();
     goTo('#/all');
     await waitFor(() => expect(numbersShown()).toEqual([3, 2, 1]));
     expect(screen.getByRole('searchbox')).toHaveProperty('value', '');
