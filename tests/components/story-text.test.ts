@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { partsOf } from '../../components/text-groups.ts';
 import { runsOf } from '../../components/text-runs.ts';
-import type { Block, Mark } from '../../lib/model.ts';
+import type { Block, Highlight, Mark } from '../../lib/model.ts';
 import { expectLinear } from '../support/linear-time.ts';
 
 const text = 'The timetable is on the town’s page.';
@@ -33,6 +33,36 @@ test('a link for every word costs what a link for some words costs, each', () =>
       return { kind: 'link', href: 'https://town.example/', start: index, end: index + word.length };
     });
     runsOf(block({ text: words, marks }), undefined);
+  });
+});
+
+test('highlights lie across formatting, each tells where it ends, and those of other blocks are not here', () => {
+  const at = (words: string, note?: string): Highlight => {
+    const { start, end } = strong(words);
+    return { quote: words, at: { block: 'b1', start, end }, ...(note === undefined ? {} : { note }) };
+  };
+  const [first, second] = [at('timetable is on', 'since when?'), at('is on the town’s')];
+  const elsewhere: Highlight = { quote: 'The', at: { block: 'b2', start: 0, end: 3 } };
+  const lost: Highlight = { quote: 'page' };
+  const runs = runsOf(block({ marks: [link('on the town’s page')] }), undefined, [first, second, elsewhere, lost]);
+  expect(runs.map(({ text, highlight, lastOfHighlight }) => [text, highlight?.quote, lastOfHighlight])).toEqual([
+    ['The ', undefined, undefined],
+    ['timetable ', first?.quote, undefined],
+    ['is ', first?.quote, undefined],
+    ['on', first?.quote, true],
+    [' the town’s', second?.quote, true],
+    [' page', undefined, undefined],
+    ['.', undefined, undefined],
+  ]);
+  expect(runs.map(({ href }) => href !== undefined)).toEqual([false, false, false, true, true, true, false]);
+});
+
+test('a highlight for every word costs what a highlight for some words costs, each', () => {
+  expectLinear('word ', (words) => {
+    const highlights = [...words.matchAll(/\w+/g)].map(({ 0: quote, index }): Highlight => {
+      return { quote, at: { block: 'b1', start: index, end: index + quote.length } };
+    });
+    runsOf(block({ text: words }), undefined, highlights);
   });
 });
 
