@@ -153,8 +153,8 @@ function titleOf(words: Words, step: ImportStep): string {
     case 'importing':
       return words('filesImporting');
     case 'report': {
-      const { stopped, added, merged, known } = step.report;
-      return words(stopped ? 'filesStopped' : added + merged + known === 0 ? 'filesNothingDone' : 'filesDone');
+      const { stopped, added, merged } = step.report;
+      return words(stopped ? 'filesStopped' : added + merged === 0 ? 'filesNothingDone' : 'filesDone');
     }
   }
 }

@@ -37,10 +37,8 @@ export function ImportReport({ report, format, onSave, onClose }: ImportReportPr
           <ul>
             {skipped.slice(0, most).map((entry, index) => (
               <li key={index}>
-                <span class="files-place" dir="auto">
-                  {placeInWords(words, entry)}
-                </span>{' '}
-                <strong dir="auto">{entry.title ?? entry.address}</strong> <span>{reasonInWords(words, entry)}</span>
+                {(entry.title ?? entry.address) && <strong dir="auto">{entry.title ?? entry.address}</strong>}{' '}
+                <span>{placeInWords(words, entry)}</span> <span>{reasonInWords(words, entry)}</span>
               </li>
             ))}
           </ul>

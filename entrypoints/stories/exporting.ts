@@ -6,6 +6,7 @@ import { storyFile } from '../../lib/stories/story-file.ts';
 import { bookmarksFile } from '../../lib/transfer/export/bookmarks.ts';
 import { markdownZip } from '../../lib/transfer/export/markdown-zip.ts';
 import { pocketCsv } from '../../lib/transfer/export/pocket-csv.ts';
+import { storyMarkdown } from '../../lib/transfer/export/story-markdown.ts';
 import { blobOf, type Pieces } from './download.ts';
 
 const forms = {
@@ -14,6 +15,9 @@ const forms = {
   bookmarks: { type: 'text/html', ending: 'html' },
   csv: { type: 'text/csv', ending: 'csv' },
 } as const satisfies Record<ExportForm, { type: string; ending: string }>;
+
+/** One story needs no zip around it. */
+const oneNote = { type: 'text/markdown', ending: 'md' };
 
 export interface ExportedFile {
   blob: Blob;
@@ -29,7 +33,7 @@ export async function exportedFile(
   ids?: string[],
 ): Promise<Kept<ExportedFile, StoryProblem>> {
   const outcome: ExportOutcome = { stories: 0, left: 0 };
-  const { type, ending } = forms[form];
+  const { type, ending } = form === 'markdown' && ids?.length === 1 ? oneNote : forms[form];
   try {
     const blob = await blobOf(pieces(), type);
     return { ok: true, value: { blob, name: `nutgraf-stories-${now.slice(0, 10)}.${ending}`, outcome } };
@@ -43,7 +47,7 @@ export async function exportedFile(
       case 'json':
         return storyFile(stories(), now);
       case 'markdown':
-        return markdownZip(stories(), words);
+        return ending === oneNote.ending ? eachNote() : markdownZip(stories(), words);
       case 'bookmarks':
         return eachRow((rows) => bookmarksFile(rows, words('storiesTitle')));
       case 'csv':
@@ -59,6 +63,10 @@ export async function exportedFile(
       } else if (story.problem === 'unreadable') outcome.left++;
       else throw new Stopped(story.problem);
     }
+  }
+
+  async function* eachNote(): AsyncIterable<string> {
+    for await (const story of stories()) yield storyMarkdown(story, words);
   }
 
   async function* eachRow(file: (rows: StoryRow[]) => Iterable<string>): AsyncIterable<string> {

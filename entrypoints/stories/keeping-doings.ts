@@ -1,4 +1,5 @@
 import type { KeepingDoings } from '../../components/keeping-doings.ts';
+import { askToLast, isLasting } from '../../lib/browser/lasting.ts';
 import { isPrivateWindow } from '../../lib/browser/private-window.ts';
 import { backupSettings, keptStories } from '../../lib/browser/settings.ts';
 import type { Shelf } from '../../lib/stories/shelf.ts';
@@ -18,6 +19,8 @@ export const keepingDoings = (shelf: Shelf): KeepingDoings => ({
     if (isPrivateWindow()) return {};
     const { lost } = (await noteKept(shelf)) ?? {};
     const { last } = await backupSettings.read();
+    // Whatever comes of it is shown where files are; nothing here waits for it.
+    void askToLast().catch(console.error);
     await shelf.forget(new Date(Date.now() - day).toISOString());
     const isBackedUp = await backUpIfDue(shelf);
     return {
@@ -34,6 +37,6 @@ export const keepingDoings = (shelf: Shelf): KeepingDoings => ({
     await keptStories.write({ stories });
   },
 
-  isLasting: async () => navigator.storage?.persisted?.(),
-  askToLast: () => navigator.storage.persist(),
+  isLasting,
+  askToLast,
 });

@@ -1,0 +1,200 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Backups } from '../../components/transfer-doings.ts';
+import { expectAccessible } from '../support/axe.ts';
+import { enWords } from '../support/en-words.ts';
+import { choose, heldDownloads, openFiles, pressButton } from '../support/files-dialog.ts';
+import { madeStory } from '../support/made-story.ts';
+import { all } from '../support/shelf.ts';
+import { beginAt, press, shownTitles, showStories } from '../support/shown-stories.tsx';
+
+vi.mock('wxt/browser', () => ({
+  browser: {
+    i18n: { getMessage: (key: never, filled: string[]) => enWords(key, ...filled) },
+    storage: { local: { get: async () => ({}), set: async () => {} } },
+  },
+}));
+
+const now = '2026-02-01T12:00:00.000Z';
+const three = [3, 2, 1].map((number) => madeStory(number, number === 2 ? { read: now, tags: ['sea'] } : {}));
+const dialog = () => screen.getByRole('dialog');
+
+beforeEach(() => beginAt('#/all'));
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+describe('an export', () => {
+  it('as JSON comes back as the same list', async () => {
+    const held = heldDownloads();
+    const { shelf } = await showStories(three);
+    const before = await all(shelf);
+    await openFiles();
+    await expectAccessible(dialog());
+    await pressButton('JSON');
+    await screen.findByText('Exported 3 stories to your downloads.');
+    expect(held[0]?.name).toMatch(/^nutgraf-stories-\d{4}-\d\d-\d\d\.json$/);
+    const file = (await held[0]?.text()) ?? '';
+    cleanup();
+    beginAt('#/all');
+    const { shelf: other } = await showStories([]);
+    await pressButton('Import a list');
+    choose(file);
+    await pressButton('Import 3 stories');
+    await screen.findByText('3 stories came in.');
+    expect(await all(other)).toEqual(before);
+  });
+
+  it.each([
+    ['Bookmarks', '.html', '<DT><A HREF="https://www.harbour-post.example/news/ferry-3?'],
+    ['CSV', '.csv', 'Ferry number 3 returns to the bay,https://www.harbour-post.example/news/ferry-3?'],
+  ])('as %s has every story', async (form, ending, line) => {
+    const held = heldDownloads();
+    await showStories(three);
+    await openFiles();
+    await pressButton(form);
+    await screen.findByText('Exported 3 stories to your downloads.');
+    expect(held[0]?.name.endsWith(ending)).toBe(true);
+    const text = (await held[0]?.text()) ?? '';
+    expect(text).toContain(line);
+    expect(text.match(/ferry-\d/g)?.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('as Markdown is a note a story', async () => {
+    const held = heldDownloads();
+    await showStories(three);
+    await openFiles();
+    await pressButton('Markdown');
+    await screen.findByText('Exported 3 stories to your downloads.');
+    const notes = unzipSync((await held[0]?.bytes()) ?? new Uint8Array());
+    expect(Object.keys(notes)).toHaveLength(3);
+    expect(strFromU8(notes['Ferry number 2 returns to the bay.md'] ?? new Uint8Array())).toContain('- "sea"');
+  });
+
+  it('that fails says so, and what next', async () => {
+    await showStories(three, { exportAs: async () => ({ ok: false, problem: 'unavailable' }) });
+    await openFiles();
+    await pressButton('CSV');
+    await screen.findByText(/The browser does not let us at your reading list now/);
+  });
+
+  it('of what is selected leaves the others out', async () => {
+    const held = heldDownloads();
+    await showStories(three);
+    await press('j', 'x', 'j', 'x');
+    await pressButton('Export');
+    await screen.findByRole('dialog', { name: 'Export 2 stories' });
+    await expectAccessible(dialog());
+    await pressButton('JSON');
+    await screen.findByText('Exported 2 stories to your downloads.');
+    const { stories } = JSON.parse((await held[0]?.text()) ?? '');
+    expect(stories.map(({ id }: { id: string }) => id)).toEqual(['story-3', 'story-2']);
+  });
+
+  it('of the open story is one note, without a zip', async () => {
+    const held = heldDownloads();
+    beginAt('#/all/story/story-2');
+    await showStories(three);
+    fireEvent.click(document.querySelector('.story-link') ?? document.body);
+    location.hash = document.querySelector('.story-link')?.getAttribute('href') ?? '';
+    fireEvent(window, new Event('hashchange'));
+    const bar = await waitFor(() => document.querySelector<HTMLElement>('.story-bar') ?? expect.fail('no story'));
+    fireEvent.click(within(bar).getByText('Export'));
+    await screen.findByRole('dialog', { name: 'Export 1 story' });
+    await pressButton('Markdown');
+    await screen.findByText('Exported 1 story to your downloads.');
+    expect(held[0]?.name).toMatch(/\.md$/);
+    expect(await held[0]?.text()).toContain('title: "Ferry number 3 returns to the bay"');
+  });
+});
+
+describe('backups', () => {
+  const made = (change: Partial<Backups> = {}, outcome: 'done' | 'denied' | 'not-written' = 'done') => {
+    let backups: Backups = { every: 'never', ...change };
+    return {
+      backups: async () => backups,
+      backUpEvery: vi.fn(async (every: Backups['every']) => {
+        if (outcome !== 'denied') backups = { ...backups, every };
+        if (outcome === 'done' && every !== 'never') backups = { ...backups, last: now };
+        if (outcome === 'not-written') backups = { ...backups, failed: true };
+        return outcome;
+      }),
+    };
+  };
+
+  it('are made as often as the reader says, and the last one is shown', async () => {
+    const doings = made();
+    await showStories(three, doings);
+    await openFiles();
+    await screen.findByRole('button', { name: 'Never', pressed: true });
+    await pressButton('Each week');
+    await screen.findByText(/^Last backup: Feb 1, 2026/);
+    expect(doings.backUpEvery).toHaveBeenCalledWith('week');
+    expect(screen.getByRole('button', { name: 'Each week', pressed: true })).toBeTruthy();
+    await expectAccessible(dialog());
+  });
+
+  it('that the browser denies are none, and that is said', async () => {
+    await showStories(three, made({}, 'denied'));
+    await openFiles();
+    await pressButton('Each day');
+    await screen.findByText(/The browser did not let us write into your downloads/);
+    expect(screen.getByRole('button', { name: 'Never', pressed: true })).toBeTruthy();
+  });
+
+  it('that could not be written are said, here and where the page is opened', async () => {
+    await showStories(three, made({}, 'not-written'));
+    await openFiles();
+    await pressButton('Each month');
+    await screen.findByText(/The last backup could not be written/);
+    cleanup();
+    beginAt('#/all');
+    await showStories(three, { lookAfter: async () => ({ backupFailed: true }) });
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('could not be written'));
+  });
+});
+
+describe('everything', () => {
+  it('is erased after a question that names the number and offers to export', async () => {
+    const held = heldDownloads();
+    const { shelf } = await showStories(three);
+    await openFiles();
+    await pressButton('Erase everything…');
+    await screen.findByRole('dialog', { name: 'Erase all 3 stories?' });
+    await expectAccessible(dialog());
+    await pressButton('Cancel');
+    await pressButton('Erase everything…');
+    await pressButton('Export everything first');
+    await screen.findByText('Exported 3 stories to your downloads.');
+    expect(held).toHaveLength(1);
+    expect(await all(shelf)).toHaveLength(3);
+    await pressButton('Erase 3 stories');
+    await screen.findByRole('heading', { name: 'Nothing saved yet' });
+    expect(screen.getByRole('status').textContent).toBe('Your reading list is erased.');
+    expect(await all(shelf)).toHaveLength(0);
+  });
+
+  it('stays where erasing fails', async () => {
+    await showStories(three, { erase: async () => ({ ok: false, problem: 'unavailable' }) });
+    await openFiles();
+    await pressButton('Erase everything…');
+    await pressButton('Erase 3 stories');
+    await screen.findByRole('alert');
+    expect(shownTitles()).toHaveLength(3);
+  });
+});
+
+describe('what keeps the list', () => {
+  it('is said, and asked for', async () => {
+    await showStories(three, { isLasting: async () => false, askToLast: async () => false });
+    await openFiles();
+    await screen.findByText('If the device runs full, the browser may clear your list.');
+    await pressButton('Ask it to keep the list');
+    await screen.findByText(/The browser did not promise that/);
+    await expectAccessible(dialog());
+  });
+});
