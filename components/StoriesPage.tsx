@@ -20,6 +20,7 @@ import type { StoriesDoings } from './stories-doings.ts';
 import { hashOf, type Place } from './story-place.ts';
 import { TagDialog } from './TagDialog.tsx';
 import { useDeeds } from './use-deeds.ts';
+import { useListScroll } from './use-list-scroll.ts';
 import { useNotice } from './use-notice.ts';
 import { useOpenStory } from './use-open-story.ts';
 import { usePlace } from './use-place.ts';
@@ -35,11 +36,11 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
   const [place, goTo] = usePlace();
   const { view, openId } = place;
   const query = place.query.trim() === '' ? '' : place.query;
-  const { notice, undo, act, saying, say, hush, undone } = useNotice();
+  const { notice, undo, act, saying, say, hush, undone, since } = useNotice();
   const { listed, rows, counts, version, refresh } = useStoryList(doings, view, query);
   const open = useOpenStory(doings, openId, version);
   const selection = useSelection(listed);
-  const deeds = useDeeds({ doings, act, saying, rows, refresh });
+  const deeds = useDeeds({ doings, act, saying, since, rows, refresh });
   const [dialog, setDialog] = useState<
     | { kind: 'keys' }
     | { kind: 'tags'; docs: number[] }
@@ -51,9 +52,13 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
   const field = useRef<HTMLInputElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const list = useRef<ListHandle>(null);
+  const busy = useRef<ReadonlySet<number>>(new Set());
   const docs = listed.kind === 'stories' ? listed.docs : [];
   const shown = open.kind === 'story' ? open.story.id : undefined;
 
+  useEffect(() => {
+    if (listed) busy.current = new Set();
+  }, [listed]);
   // Whoever opened a story means to read it: the keys that scroll should scroll it.
   useEffect(() => {
     if (shown !== undefined) main.current?.focus({ preventScroll: true });
@@ -61,11 +66,12 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
 
   const placeOf = (id: string | undefined): Place => ({ view, query, ...(id === undefined ? {} : { openId: id }) });
   const indexOf = (id: string) => docs.indexOf(rows.withId(id)?.doc ?? -1);
-  const close = () => {
-    goTo(placeOf(undefined));
-    const index = openId === undefined ? -1 : indexOf(openId);
-    list.current?.focusAt(index < 0 ? 0 : index);
-  };
+  const close = () => goTo(placeOf(undefined));
+  useListScroll(openId, (id) => {
+    const index = indexOf(id);
+    if (index >= 0) list.current?.focusAt(index);
+    else list.current?.refocus();
+  });
   const removeOpen = async (id: string, title: string) => {
     list.current?.hold(indexOf(id));
     if (await deeds.removeOpen(id, title)) goTo(placeOf(undefined));
@@ -82,9 +88,14 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
     const [first] = these;
     if (first === undefined) return;
     if (deed === 'tag') return setDialog({ kind: 'tags', docs: these });
+    // Pressed twice in a hurry: until the list is read again, nothing is turned back that has just been done.
+    if (busy.current.has(first)) return;
+    busy.current = new Set(these);
     const ids = new Set(these.map((doc) => rows.rowOf(doc)?.id));
     if (!list.current?.hasFocus()) list.current?.hold(docs.indexOf(first));
-    if ((await deeds.do(deed, these)) && deed === 'remove' && ids.has(openId)) goTo(placeOf(undefined));
+    const done = await deeds.do(deed, these);
+    if (!done) busy.current = new Set();
+    if (done && deed === 'remove' && ids.has(openId)) goTo(placeOf(undefined));
   };
   const isArchived = (doc: number) => view.pile === 'archived' || rows.rowOf(doc)?.archived !== undefined;
   const doToSelected = (deed: RowDeed) => void doTo(deed, [...selection.selected]);

@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Highlight, Reading, Span, Story, Url } from '../lib/model.ts';
 import { AloudBar } from './AloudBar.tsx';
-import { ArticleContext } from './article-context.ts';
+import { ArticleContext, textOf } from './article-context.ts';
 import type { ReadingTimes } from './BriefHeader.tsx';
 import { HighlightBar } from './HighlightBar.tsx';
-import { withHighlightNote, withoutHighlight } from './highlighting.ts';
+import { withHighlightNote, withHighlights, withoutHighlight } from './highlighting.ts';
 import { LinkOnly } from './LinkOnly.tsx';
 import { PaperFoot } from './PaperFoot.tsx';
 import type { ReaderDoings } from './reader-doings.ts';
@@ -73,9 +73,9 @@ export function StoryReader(props: StoryReaderProps) {
     article: story.article,
     text,
     highlights: marks.highlights,
-    onHighlights: (highlights, quotes) => {
-      setHeard(words('readerHighlighted', quotes.join(' ')));
-      void change((before) => ({ ...before, highlights }));
+    onHighlight: (spans) => {
+      setHeard(words('readerHighlighted', spans.map((span) => textOf(story.article, span)).join(' ')));
+      void change((before) => ({ ...before, highlights: withHighlights(before.highlights, story.article, spans) }));
     },
   });
 

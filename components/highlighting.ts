@@ -16,6 +16,9 @@ export function withHighlight(highlights: Highlight[], article: Article, span: S
   return [...highlights.filter((highlight) => !touched.includes(highlight)), added];
 }
 
+export const withHighlights = (highlights: Highlight[], article: Article, spans: Span[]): Highlight[] =>
+  spans.reduce((all, span) => withHighlight(all, article, span), highlights);
+
 /** The highlight in which these words stand. */
 export const highlightAt = (highlights: Highlight[], span: Span): Highlight | undefined =>
   highlights.find(({ at }) => at && holds(at, span));

@@ -30,6 +30,8 @@ interface DeedsOptions {
   doings: ListDoings;
   act: Act;
   saying(notice: Notice): void;
+  /** Hears of what is done without a way back of its own. */
+  since(id: string, how: MarksChange): void;
   rows: KnownRows;
   refresh(moved?: Map<number, number>): void;
 }
@@ -40,7 +42,7 @@ const atATime = 500;
 const takesAWhile = 300;
 
 /** Does what the reader asks to stories, says it, and remembers how to undo it. */
-export function useDeeds({ doings, act, saying, rows, refresh }: DeedsOptions) {
+export function useDeeds({ doings, act, saying, since, rows, refresh }: DeedsOptions) {
   const words = useWords();
 
   const rowsOf = async (docs: number[]): Promise<StoryRow[]> => {
@@ -117,6 +119,7 @@ export function useDeeds({ doings, act, saying, rows, refresh }: DeedsOptions) {
         const [was] = before;
         const doc = rows.withId(id)?.doc;
         rows.put(changed);
+        if (sentence === undefined) since(id, how);
         // How far the reader is changes all the time, and no list by it.
         if (row && was && isAlike(was.marks, row)) return undefined;
         refresh(doc !== undefined && row && row.doc !== doc ? new Map([[doc, row.doc]]) : undefined);

@@ -1,8 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article, Highlight, Span } from '../lib/model.ts';
-import { textOf } from './article-context.ts';
-import { highlightAt, isSameHighlight, withHighlight } from './highlighting.ts';
+import { highlightAt, isSameHighlight, withHighlights } from './highlighting.ts';
 import { rangeOf, spansIn } from './text-places.ts';
 
 /** In pixels from the upper left of the box that holds the text. */
@@ -20,15 +19,14 @@ interface HighlighterOptions {
   article: Article;
   text: RefObject<HTMLElement | null>;
   highlights: Highlight[];
-  /** With the words that were highlighted. */
-  onHighlights(highlights: Highlight[], quotes: string[]): void;
+  onHighlight(spans: Span[]): void;
 }
 
 // Until a selection that is being drawn stands still.
 const standsStillMs = 150;
 
 /** Follows what the reader selects in the kept text, and turns it into highlights. */
-export function useHighlighter({ article, text, highlights, onHighlights }: HighlighterOptions) {
+export function useHighlighter({ article, text, highlights, onHighlight }: HighlighterOptions) {
   const [inHand, setInHand] = useState<InHand>();
   const pressed = useRef(false);
 
@@ -71,14 +69,10 @@ export function useHighlighter({ article, text, highlights, onHighlights }: High
   const highlight = (withNote: boolean, spans = selected()): boolean => {
     const last = spans.at(-1);
     if (!last || !text.current) return false;
-    const after = spans.reduce((all, span) => withHighlight(all, article, span), highlights);
+    const after = withHighlights(highlights, article, spans);
     const box = rangeOf(text.current, last)?.getBoundingClientRect();
     const made = highlightAt(after, last);
-    if (after !== highlights)
-      onHighlights(
-        after,
-        spans.map((span) => textOf(article, span)),
-      );
+    if (after !== highlights) onHighlight(spans);
     getSelection()?.removeAllRanges();
     setInHand(
       withNote && made && box ? { kind: 'note', highlight: made, place: placeBelow(text.current, box) } : undefined,

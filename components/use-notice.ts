@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MessageKey } from '../lib/words.ts';
 import { type Before, type Done, listProblemWords } from './stories-doings.ts';
+import type { MarksChange } from './use-marks.ts';
 import { useWords } from './words.ts';
 
 /** All that is needed to undo what was done last. */
@@ -61,5 +62,10 @@ export function useNotice() {
     say: (said: string) => saying({ said: [said], manner: 'passing' }),
     hush: () => setNotice(undefined),
     undone: () => setUndo(undefined),
+    /** Something else was done to this story since, and is not to be undone along with what was done before. */
+    since: (id: string, how: MarksChange) => {
+      if (undo?.kind !== 'marks') return;
+      for (const was of undo.before) if (was.id === id) was.marks = how(was.marks);
+    },
   };
 }
