@@ -25,8 +25,10 @@ export interface ListHandle {
   /** Moves the keyboard to this story, now or when the list is read next. */
   focus(doc: number): void;
   focusAt(index: number): void;
-  /** To where it was last. */
+  /** To where it was last, or to what stands there now. */
   refocus(): void;
+  /** To the first story that is in sight. */
+  focusInSight(): void;
   /** When the list is read next, the keyboard goes to what stands at this place then; -1 takes that back. */
   hold(index: number): void;
 }
@@ -101,7 +103,8 @@ export function StoryList({ listed, rows, openId, hrefOf, selection, onDeed, han
     handle,
     () => ({
       hasFocus: () => list.current?.contains(document.activeElement) ?? false,
-      refocus: () => take(now ?? docs[0]),
+      refocus: () => take(index >= 0 ? now : docs[Math.min(Math.max(0, at.current.index), docs.length - 1)]),
+      focusInSight: () => take(list.current ? firstInSight(list.current) : undefined),
       hold: (index) => {
         held.current = index;
       },
@@ -152,6 +155,14 @@ export function StoryList({ listed, rows, openId, hrefOf, selection, onDeed, han
       )}
     </ul>
   );
+}
+
+/** Below what lies over the list. */
+function firstInSight(list: HTMLElement): number | undefined {
+  const edge = list.parentElement?.querySelector('.stories-top')?.getBoundingClientRect().bottom ?? 0;
+  const rows = [...list.querySelectorAll('[data-doc]')];
+  const row = rows.find((row) => row.getBoundingClientRect().top >= edge - 1) ?? rows[0];
+  return row ? Number(row.getAttribute('data-doc')) : undefined;
 }
 
 /** Whichever scrolls: the column, the section around it, or the page. */

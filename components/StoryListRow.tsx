@@ -64,6 +64,8 @@ function KnownRow(props: Omit<StoryListRowProps, 'row'> & { row: StoryRow; place
           type="checkbox"
           checked={selected}
           aria-label={words('storiesOf', words('storiesSelect'), row.title)}
+          // Shift would select the words in between as well.
+          onMouseDown={(event) => event.shiftKey && event.preventDefault()}
           onClick={(event) => {
             onSelect(doc, event.shiftKey);
             // The box shows what is selected, and with Shift that is not what it was clicked to.

@@ -82,8 +82,7 @@ export function useListKeys(
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       const here = document.activeElement ?? document.body;
       if (here.matches(typedIn) || document.querySelector('dialog[open]')) return;
-      const name = event.shiftKey && event.key.startsWith('Arrow') ? `Shift ${event.key}` : event.key;
-      const key = keys[name];
+      const key = keys[nameOf(event)];
       if (!key) return;
       const { isList, doing } = latest.current;
       const where: Heard = isList(here) ? 'list' : here === document.body ? 'nowhere' : 'anywhere';
@@ -92,6 +91,15 @@ export function useListKeys(
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
+}
+
+/** The letter, in small ones or with Shift a capital whatever Caps Lock says; on a keyboard of another script, the key in its place. */
+function nameOf({ key, code, shiftKey }: KeyboardEvent): string {
+  if (key.startsWith('Arrow')) return shiftKey ? `Shift ${key}` : key;
+  const [, latin] = /^Key([A-Z])$/.exec(code) ?? [];
+  const letter = key.length === 1 && key > '\u007f' && latin ? latin : key;
+  if (letter.length > 1) return letter;
+  return shiftKey ? letter.toUpperCase() : letter.toLowerCase();
 }
 
 const isHeard: Record<Heard, readonly Heard[]> = {

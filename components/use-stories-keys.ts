@@ -29,7 +29,8 @@ export function useStoriesKeys(options: StoriesKeysOptions): void {
     const current = list.current?.current();
     const index = current === undefined ? -1 : docs.indexOf(current);
     if (docs.length === 0) return false;
-    list.current?.focusAt(index < 0 ? 0 : index + by);
+    if (index >= 0) list.current?.focusAt(index + by);
+    else list.current?.focusInSight();
     return true;
   };
   const extend = (by: number): boolean => {

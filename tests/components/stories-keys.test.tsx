@@ -6,7 +6,16 @@ import type { Shelf } from '../../lib/stories/shelf.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { madeStory } from '../support/made-story.ts';
 import { value } from '../support/shelf.ts';
-import { beginAt, numberAt, numbersShown, press, said, showStories, storyLinks } from '../support/shown-stories.tsx';
+import {
+  beginAt,
+  goTo,
+  numberAt,
+  numbersShown,
+  press,
+  said,
+  showStories,
+  storyLinks,
+} from '../support/shown-stories.tsx';
 
 const now = '2026-02-01T12:00:00.000Z';
 const five = [5, 4, 3, 2, 1].map((number) => madeStory(number, number === 2 ? { read: now, tags: ['rail'] } : {}));
@@ -66,6 +75,36 @@ describe('the keyboard', () => {
     await press('z');
     await waitFor(() => expect(numbersShown()).toEqual([5, 4, 3, 1]));
     await waitFor(() => expect(numberAt()).toBe(4));
+  });
+
+  it('turns nothing back that was pressed twice in a hurry', async () => {
+    const { shelf } = await showStories(five);
+    await press('j');
+    for (const key of ['e', 'e']) fireEvent.keyDown(document.activeElement as Element, { key });
+    await waitFor(() => expect(said()).toBe('Archived: “Ferry number 5 returns to the bay”'));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await storyOf(shelf, 5)).toHaveProperty('archived');
+    await press('e');
+    await waitFor(async () => expect(await storyOf(shelf, 5)).not.toHaveProperty('archived'));
+  });
+
+  it('is the same with Caps Lock, and on a keyboard of another script', async () => {
+    await showStories(five);
+    const pressed = (key: string, code: string) => fireEvent.keyDown(document.activeElement as Element, { key, code });
+    pressed('J', 'KeyJ');
+    await waitFor(() => expect(numberAt()).toBe(5));
+    pressed('о', 'KeyJ');
+    await waitFor(() => expect(numberAt()).toBe(4));
+    expect(selected()).toEqual([]);
+  });
+
+  it('is back at its story when that is closed, by Back as well', async () => {
+    await showStories(five);
+    const link = storyLinks()[3];
+    goTo(link?.getAttribute('href') ?? '');
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('MAIN'));
+    goTo('#/all');
+    await waitFor(() => expect(numberAt()).toBe(2));
   });
 
   it('removes the last of a list and finds its way', async () => {
