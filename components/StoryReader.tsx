@@ -65,7 +65,7 @@ export function StoryReader(props: StoryReaderProps) {
     text,
     bar,
     from: story.progress,
-    away: lit !== undefined,
+    visited: light,
     onProgress: (reached) => void change((before) => ({ ...before, progress: reached })),
   });
   const aloud = useReadAloud({ doings, article: story.article, text, bar, rate: settings.rate });

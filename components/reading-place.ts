@@ -27,6 +27,11 @@ export function distanceTo(text: Element, place: number): number | undefined {
   return top + Math.min(1, (place - block.start) / block.length) * height;
 }
 
+export function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+}
+
 /** Each block with the share of the text's letters that stand before it, and its own. */
 function measured(text: Element): { element: Element; start: number; length: number }[] {
   const elements = blockElements(text).filter(({ textContent }) => textContent);

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { distanceTo, placeIn } from './reading-place.ts';
+import { distanceTo, isInSight, placeIn } from './reading-place.ts';
 
 // Whoever only scrolls past a place has not read that far.
 const settlesInMs = 1000;
@@ -15,8 +15,8 @@ interface ProgressOptions {
   bar: RefObject<HTMLElement | null>;
   /** Where the reader was. */
   from: number | undefined;
-  /** Set while the window is where a link led, and not where the reader reads. */
-  away: boolean;
+  /** The sentence that a link led to. While the window shows it, it is not where the reader reads; once they read on, it is. */
+  visited: RefObject<HTMLElement | null>;
   onProgress(progress: number): void;
 }
 
@@ -24,11 +24,11 @@ interface ProgressOptions {
  * Begins where the reader left off and tells how far they get, never less than before, unless they start over. While they
  * read, the bar's `--progress` tells where they are.
  */
-export function useProgress({ text, bar, from = 0, away, onProgress }: ProgressOptions) {
+export function useProgress({ text, bar, from = 0, visited, onProgress }: ProgressOptions) {
   const resumes = from > 0 && from < 1;
   const [resumed, setResumed] = useState(resumes);
-  const state = useRef({ began: from, place: from, furthest: from, told: from, toldAt: 0, away, onProgress });
-  Object.assign(state.current, { away, onProgress });
+  const state = useRef({ began: from, place: from, furthest: from, told: from, toldAt: 0, onProgress });
+  state.current.onProgress = onProgress;
 
   const edge = useCallback(() => bar.current?.getBoundingClientRect().bottom ?? 0, [bar]);
 
@@ -63,7 +63,8 @@ export function useProgress({ text, bar, from = 0, away, onProgress }: ProgressO
     const reflows = new ResizeObserver(onReflow);
     if (text.current) reflows.observe(text.current);
     const settled = () => {
-      if (!state.current.away) state.current.furthest = Math.max(state.current.furthest, measure());
+      const visits = visited.current !== null && isInSight(visited.current);
+      if (!visits) state.current.furthest = Math.max(state.current.furthest, measure());
       // Whoever reads on has found their place.
       if (state.current.furthest > state.current.began) setResumed(false);
       // Whoever reads on has found their place.
@@ -93,7 +94,7 @@ export function useProgress({ text, bar, from = 0, away, onProgress }: ProgressO
       document.removeEventListener('visibilitychange', onLeave);
       tell();
     };
-  }, [text, bar, edge, tell]);
+  }, [text, bar, visited, edge, tell]);
 
   return {
     /** The story opened where the reader left off, and they are still there. */
