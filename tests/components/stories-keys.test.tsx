@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openShelf } from '../../lib/stories/indexed-shelf.ts';
 import type { Shelf } from '../../lib/stories/shelf.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { madeStory } from '../support/made-story.ts';
@@ -78,10 +79,24 @@ describe('the keyboard', () => {
   });
 
   it('turns nothing back that was pressed twice in a hurry', async () => {
-    const { shelf } = await showStories(five);
+    let gate = Promise.resolve();
+    let open = () => {};
+    const shelf = openShelf();
+    await showStories(five, {
+      docs: async (view) => {
+        await gate;
+        return shelf.docs(view);
+      },
+    });
     await press('j');
-    for (const key of ['e', 'e']) fireEvent.keyDown(document.activeElement as Element, { key });
+    gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    await press('e');
     await waitFor(() => expect(said()).toBe('Archived: “Ferry number 5 returns to the bay”'));
+    await press('e');
+    expect(await storyOf(shelf, 5)).toHaveProperty('archived');
+    open();
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(await storyOf(shelf, 5)).toHaveProperty('archived');
     await press('e');
