@@ -1,5 +1,6 @@
 import type { Looked, TransferDoings } from '../../components/transfer-doings.ts';
 import { announce } from '../../lib/browser/announcements.ts';
+import { drafts } from '../../lib/browser/drafts.ts';
 import { askLeave } from '../../lib/browser/leave.ts';
 import { browsersList, hasBrowsersList } from '../../lib/browser/reading-list.ts';
 import { backupSettings } from '../../lib/browser/settings.ts';
@@ -51,6 +52,7 @@ export const transferDoings = (shelf: Shelf): TransferDoings => ({
 
   erase: async () => {
     const erased = await shelf.erase();
+    if (erased.ok) drafts.dropAll();
     if (erased.ok) changed();
     return erased;
   },

@@ -24,6 +24,14 @@ export const drafts = {
       // Nothing was kept where nothing can be.
     }
   },
+  dropAll(): void {
+    try {
+      for (const name of Object.keys(localStorage)) if (name.startsWith(prefix)) localStorage.removeItem(name);
+    } catch {
+      // As above.
+    }
+  },
 };
 
-const named = (of: string): string => `draft ${of}`;
+const prefix = 'draft ';
+const named = (of: string): string => prefix + of;
