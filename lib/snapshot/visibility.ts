@@ -11,8 +11,9 @@ export class Visibility {
   #hidden = 0;
 
   constructor(body: Element) {
-    // linkedom, on which the unit tests run, has none.
-    this.#hasLayout = typeof body.checkVisibility === 'function';
+    // linkedom, on which the unit tests run, has none; and in a document without a window, such as a file's text that was
+    // parsed, nothing is laid out and all of it would count as hidden.
+    this.#hasLayout = typeof body.checkVisibility === 'function' && body.ownerDocument.defaultView !== null;
   }
 
   /** Asked of the prototype, since a form's field can be named "checkVisibility". */
