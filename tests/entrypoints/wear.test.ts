@@ -21,14 +21,21 @@ it('the next page begins in the same colours, before it knows more', () => {
   expect(dataset.theme).toBe('dark');
 });
 
-it.each([['nothing'], ['neon']])('and in the device’s where %s was kept, or nothing may be', (kept) => {
+it.each([['nothing'], ['neon']])('and in the device’s where %s was kept', (kept) => {
   if (kept !== 'nothing') localStorage.setItem('theme', kept);
   wearAsLastTime();
   expect(dataset).not.toHaveProperty('theme');
-  const refused = vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
-    throw new Error('refused');
-  });
+});
+
+it('and in the device’s where nothing may be kept', () => {
+  localStorage.setItem('theme', 'dark');
+  const refuses = () => {
+    throw new DOMException('refused', 'SecurityError');
+  };
+  vi.stubGlobal('localStorage', { setItem: refuses, getItem: refuses });
   wearAsLastTime();
   expect(dataset).not.toHaveProperty('theme');
-  refused.mockRestore();
+  wear(defaultSettings);
+  expect(dataset.theme).toBe('system');
+  vi.unstubAllGlobals();
 });

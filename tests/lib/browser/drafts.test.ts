@@ -4,7 +4,7 @@ import { drafts } from '../../../lib/browser/drafts.ts';
 
 beforeEach(() => localStorage.clear());
 afterEach(() => {
-  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 it('a draft is there until it is dropped', () => {
@@ -27,9 +27,7 @@ it('a store that is full or refused stops nobody from typing', () => {
   const refuses = () => {
     throw new DOMException('refused', 'SecurityError');
   };
-  for (const name of ['setItem', 'getItem', 'removeItem'] as const) {
-    vi.spyOn(Storage.prototype, name).mockImplementation(refuses);
-  }
+  vi.stubGlobal('localStorage', { setItem: refuses, getItem: refuses, removeItem: refuses });
   drafts.keep('story-1', 'Ask Ida');
   expect(drafts.find('story-1')).toBeUndefined();
   drafts.drop('story-1');
