@@ -130,8 +130,9 @@ export function StoryReader(props: StoryReaderProps) {
       if (inHand) {
         letGo();
         getSelection()?.removeAllRanges();
-      } else if (isField(document.activeElement)) wayBack.comeBack();
-      else if (!putOut()) onClose();
+      } else if (isField(document.activeElement)) {
+        if (!wayBack.comeBack()) document.activeElement.blur();
+      } else if (!putOut()) onClose();
     },
   });
 
@@ -225,4 +226,4 @@ export function StoryReader(props: StoryReaderProps) {
   );
 }
 
-const isField = (element: Element | null): boolean => element?.matches('input, textarea') ?? false;
+const isField = (element: Element | null): element is HTMLElement => element?.matches('input, textarea') ?? false;

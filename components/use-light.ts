@@ -42,12 +42,14 @@ export function useWayBack() {
     leave: () => {
       from.current = { element: document.activeElement, scrollY: window.scrollY };
     },
-    comeBack: () => {
-      if (!from.current) return;
+    /** False where nothing led away. */
+    comeBack: (): boolean => {
+      if (!from.current) return false;
       const { element, scrollY } = from.current;
       from.current = undefined;
       if (element instanceof HTMLElement) element.focus({ preventScroll: true });
       window.scrollTo(0, scrollY);
+      return true;
     },
   };
 }

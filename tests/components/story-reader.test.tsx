@@ -174,6 +174,16 @@ describe('keys', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
+  it('Escape leaves a field that the hand went into, and the next one the story', () => {
+    const { onClose } = showReader(madeStory());
+    screen.getByRole('textbox', { name: 'Note on this story' }).focus();
+    press('Escape');
+    expect(document.activeElement).toBe(document.body);
+    expect(onClose).not.toHaveBeenCalled();
+    press('Escape');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
   it('with Ctrl, or in another part of the page, they are not the story’s', () => {
     const { kept } = showReader(madeStory());
     fireEvent.keyDown(document.body, { key: 'e', ctrlKey: true });
