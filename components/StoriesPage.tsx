@@ -13,13 +13,14 @@ import { StoriesNotice } from './StoriesNotice.tsx';
 import { StoriesPrivate } from './StoriesPrivate.tsx';
 import { StoriesProblem } from './StoriesProblem.tsx';
 import { StoriesSearch } from './StoriesSearch.tsx';
-import { type ListHandle, StoryList } from './StoryList.tsx';
+import { StoryList } from './StoryList.tsx';
 import type { RowDeed } from './StoryListRow.tsx';
 import { StoryReader } from './StoryReader.tsx';
 import type { StoriesDoings } from './stories-doings.ts';
 import { hashOf, type Place } from './story-place.ts';
 import { TagDialog } from './TagDialog.tsx';
 import { useDeeds } from './use-deeds.ts';
+import type { ListHandle } from './use-list-focus.ts';
 import { useListScroll } from './use-list-scroll.ts';
 import { useNotice } from './use-notice.ts';
 import { useOpenStory } from './use-open-story.ts';
@@ -52,12 +53,12 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
   const field = useRef<HTMLInputElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const list = useRef<ListHandle>(null);
-  const busy = useRef<ReadonlySet<number>>(new Set());
+  const doing = useRef<{ docs: ReadonlySet<number>; done: boolean }>(undefined);
   const docs = listed.kind === 'stories' ? listed.docs : [];
   const shown = open.kind === 'story' ? open.story.id : undefined;
 
   useEffect(() => {
-    if (listed) busy.current = new Set();
+    if (listed && doing.current?.done) doing.current = undefined;
   }, [listed]);
   // Whoever opened a story means to read it: the keys that scroll should scroll it.
   useEffect(() => {
@@ -89,12 +90,14 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
     if (first === undefined) return;
     if (deed === 'tag') return setDialog({ kind: 'tags', docs: these });
     // Pressed twice in a hurry: until the list is read again, nothing is turned back that has just been done.
-    if (busy.current.has(first)) return;
-    busy.current = new Set(these);
+    if (doing.current?.docs.has(first)) return;
+    const mine = { docs: new Set(these), done: false };
+    doing.current = mine;
     const ids = new Set(these.map((doc) => rows.rowOf(doc)?.id));
     if (!list.current?.hasFocus()) list.current?.hold(docs.indexOf(first));
     const done = await deeds.do(deed, these);
-    if (!done) busy.current = new Set();
+    mine.done = done;
+    if (!done) doing.current = undefined;
     if (done && deed === 'remove' && ids.has(openId)) goTo(placeOf(undefined));
   };
   const isArchived = (doc: number) => view.pile === 'archived' || rows.rowOf(doc)?.archived !== undefined;
@@ -123,10 +126,12 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
   const alone = none && openId === undefined;
   const hasStories = listed.kind === 'stories' && !loading && !none;
   const openFiles = () => setDialog({ kind: 'files' });
+  // Where there is nothing beside it, what it says is all that the page is about.
+  const [List, Beside] = alone ? (['main', 'section'] as const) : (['section', 'main'] as const);
 
   return (
     <div class={`stories${openId === undefined ? '' : ' stories-open'}${alone ? ' stories-none' : ''}`}>
-      <section class="stories-list" aria-label={words('storiesTitle')}>
+      <List class="stories-list" aria-label={words('storiesTitle')}>
         <StoriesHeader hasStories={hasStories} onFiles={openFiles} onKeys={() => setDialog({ kind: 'keys' })} />
         {hasStories && <StoriesNav place={place} counts={counts} />}
         <div class="stories-column" ref={column}>
@@ -180,8 +185,8 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
             />
           )}
         </div>
-      </section>
-      <main ref={main} tabIndex={-1} class="stories-main">
+      </List>
+      <Beside ref={main} tabIndex={-1} class="stories-main">
         {open.kind === 'story' ? (
           <StoryReader
             key={open.story.id}
@@ -200,7 +205,7 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
         ) : (
           <NoStory open={open} hint={docs.length > 0} onClose={close} />
         )}
-      </main>
+      </Beside>
       <StoriesNotice
         notice={notice}
         onUndo={notice?.undo && undo === notice.undo ? undoLast : undefined}
