@@ -63,8 +63,8 @@ export interface ListDoings {
   /** The rows of these; those that are gone or damaged are left out. */
   rowsOf(docs: number[]): Promise<Done<StoryRow[]>>;
   counts(): Promise<Done<Counts>>;
-  /** Rejects with the signal's reason once that is aborted. */
-  search(query: string, view: View, signal: AbortSignal): Promise<Done<Found>>;
+  /** What is found so far, again and again until there is no `more`; rejects with the signal's reason once that is aborted. */
+  search(query: string, view: View, signal: AbortSignal): AsyncIterable<Done<Found>>;
   excerpts(docs: number[], query: string): Promise<Done<Map<number, Excerpt>>>;
   /** Changes what the reader did to these stories; `change` is pure. */
   mark(ids: string[], change: (marks: ReaderMarks) => ReaderMarks): Promise<Done<Changed>>;

@@ -82,13 +82,15 @@ export function useStoryList(doings: ListDoings, { pile, order }: View, query: s
       const before = last.current.kind === 'stories' && last.current.name === name ? last.current : undefined;
       const nothing: ListedStories = { kind: 'stories', docs: [], more: false, name, moved: new Map() };
       if (query !== '') {
-        const found = await doings.search(query, view, signal);
-        if (!found.ok) return show({ kind: 'problem', problem: found.problem });
-        const { docs, more } = found.value;
-        const moved = await movedTo(before?.docs, docs, doings, rows, known.current);
-        if (signal.aborted) return;
-        rows.searchedFor(query);
-        return show({ ...nothing, docs, more, found: found.value, moved });
+        for await (const found of doings.search(query, view, signal)) {
+          if (!found.ok) return show({ kind: 'problem', problem: found.problem });
+          const { docs, more } = found.value;
+          const moved = await movedTo(before?.docs, docs, doings, rows, known.current);
+          if (signal.aborted) return;
+          rows.searchedFor(query);
+          show({ ...nothing, docs, more, found: found.value, moved });
+        }
+        return;
       }
       rows.searchedFor('');
       if (!before) {

@@ -3,7 +3,7 @@ import type { StorySearch } from '../../lib/stories/story-search.ts';
 
 /** What the page asks of the search beside it, numbered, because answers may come in another order. */
 export type Ask = { number: number } & (
-  | { what: 'find'; with: Parameters<StorySearch['find']> }
+  | { what: 'find' | 'findMore'; with: Parameters<StorySearch['find']> }
   | { what: 'foundIn'; with: Parameters<StorySearch['foundIn']> }
 );
 

@@ -1,7 +1,7 @@
 import type { StorySearch } from '../../lib/stories/story-search.ts';
 import type { Ask, Told } from './search-asks.ts';
 
-type Search = Pick<StorySearch, 'find' | 'foundIn'>;
+type Search = Pick<StorySearch, 'find' | 'findMore' | 'foundIn'>;
 type Waiting = { resolve(answer: never): void; reject(error: Error): void };
 
 /** The search in a worker of its own, started at once so that it is ready when the reader types. */
@@ -27,6 +27,7 @@ export function searchBeside(): Search {
     });
   return {
     find: (...args) => ask('find', args),
+    findMore: (...args) => ask('findMore', args),
     foundIn: (...args) => ask('foundIn', args),
   };
 }

@@ -9,7 +9,7 @@ const page = self as unknown as { onmessage: (event: MessageEvent<Ask>) => void;
 page.onmessage = async ({ data }) => {
   asked++;
   try {
-    const answer = data.what === 'find' ? await search.find(...data.with) : await search.foundIn(...data.with);
+    const answer = data.what === 'foundIn' ? await search.foundIn(...data.with) : await search[data.what](...data.with);
     page.postMessage({ number: data.number, answer });
   } catch (error) {
     page.postMessage({ number: data.number, failed: String(error) });

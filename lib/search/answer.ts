@@ -43,12 +43,14 @@ export class Answer {
     return this.#ranking.size === 0 && this.#waiting.length === 0;
   }
 
-  /** The next hits. Fewer than asked for at the end, and where many texts were read in vain: then `done` is false, ask again. */
-  async next(count: number): Promise<Hit[]> {
+  /**
+   * The next hits. Fewer than asked for at the end, and where so many texts were read in vain: then `done` is false, ask again.
+   */
+  async next(count: number, mostTexts = mostTextsRead): Promise<Hit[]> {
     if (!this.#verify) return this.#taken(count);
-    for (let read = 0; this.#waiting.length < count && this.#ranking.size > 0 && read < mostTextsRead; ) {
+    for (let read = 0; this.#waiting.length < count && this.#ranking.size > 0 && read < mostTexts; ) {
       const wanted = Math.max(fewestTexts, count - this.#waiting.length);
-      read += await this.#verified(this.#taken(Math.min(wanted, mostTextsRead - read)), this.#verify);
+      read += await this.#verified(this.#taken(Math.min(wanted, mostTexts - read)), this.#verify);
     }
     return this.#waiting.splice(0, count);
   }

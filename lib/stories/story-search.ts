@@ -1,4 +1,5 @@
 import type { Range, View } from '../model.ts';
+import type { Answer } from '../search/answer.ts';
 import { DamagedIndex } from '../search/damaged-index.ts';
 import { excerptOf, marksIn } from '../search/excerpt.ts';
 import { type Misunderstood, parseQuery, type Query } from '../search/query.ts';
@@ -17,8 +18,9 @@ export interface Found {
   docs: number[];
   /** They come best first; else in the view's order. */
   ranked?: true;
-  /** How many there are at least; `more` where there may be others that are not among `docs`. */
+  /** How many there are at least. */
   total: number;
+  /** There may be others that are not among `docs` yet. */
   more: boolean;
   /** The pieces of the query that asked for nothing, as they were typed. */
   notUnderstood: { text: string; why: Misunderstood['why'] }[];
@@ -33,9 +35,17 @@ export interface FoundIn {
   inTitle: Range[];
 }
 
-// More than anybody scrolls through in an order of likeness; a phrase is looked up in the texts, which takes longer.
+// More than anybody scrolls through in an order of likeness.
 const mostRanked = 2000;
-const mostVerified = 100;
+// A phrase is looked up in the texts: so many at first, which is as long as a reader feels no wait, then so many a step.
+const textsAtFirst = 40;
+const textsAStep = 200;
+
+interface Going extends Pick<Found, 'docs' | 'notUnderstood'> {
+  text: string;
+  view: View;
+  answer: Answer;
+}
 
 /** The search over the shelf. Keep one, away from the page's own thread: it remembers what it read of the index. */
 export class StorySearch {
@@ -43,6 +53,8 @@ export class StorySearch {
   readonly #segments: IndexedSegments;
   readonly #stories: SearchedStories;
   #search: Search;
+  /** The query that can be gone on with. */
+  #last: Going | undefined;
 
   constructor(name = 'stories') {
     this.#database = new Database(name);
@@ -51,6 +63,7 @@ export class StorySearch {
     this.#search = new Search(this.#segments, this.#stories);
   }
 
+  /** What a query finds, or of a phrase the best of it; `findMore` goes on. */
   find(text: string, view: View): Promise<Kept<Found>> {
     return this.#mended(async () => {
       const query = within(view, parseQuery(text));
@@ -64,11 +77,26 @@ export class StorySearch {
         const docs = (await this.#inOrder(view)).filter((doc) => all.has(doc));
         return { docs, total: docs.length, more: !answer.done, notUnderstood };
       }
-      const verified = answer.atLeast < answer.atMost;
-      const docs = (await answer.next(verified ? mostVerified : mostRanked)).map(({ story }) => story);
-      const total = Math.max(answer.atLeast, docs.length);
-      return { docs, ranked: true, total, more: !answer.done, notUnderstood };
+      this.#last = { text, view, answer, docs: [], notUnderstood };
+      return this.#further(this.#last, textsAtFirst);
     });
+  }
+
+  /** The same with what else there is; nothing where that is more than is shown, or another query was made since. */
+  findMore(text: string, view: View): Promise<Kept<Found | undefined>> {
+    return this.#mended(async () => {
+      const last = this.#last;
+      const isLast = last && last.text === text && last.view.pile === view.pile && last.view.order === view.order;
+      return isLast && last.docs.length < mostRanked ? this.#further(last, textsAStep) : undefined;
+    });
+  }
+
+  async #further({ answer, docs, notUnderstood }: Going, texts: number): Promise<Found> {
+    const isVerified = answer.atLeast < answer.atMost;
+    for (const { story } of await answer.next(mostRanked - docs.length, isVerified ? texts : undefined))
+      docs.push(story);
+    const total = Math.max(answer.atLeast, docs.length);
+    return { docs: [...docs], ranked: true, total, more: !answer.done, notUnderstood };
   }
 
   /** Where these stories have what was asked for; those that are gone are left out. */

@@ -54,10 +54,9 @@ describe('the search', () => {
     const signals: AbortSignal[] = [];
     const asked: ((found: Found) => void)[] = [];
     await showStories(three, {
-      search: async (_query, _view, signal) => {
+      search: async function* (_query, _view, signal) {
         signals.push(signal);
-        const value = await new Promise<Found>((resolve) => asked.push(resolve));
-        return { ok: true, value };
+        yield { ok: true, value: await new Promise<Found>((resolve) => asked.push(resolve)) };
       },
     });
     type('fer');
@@ -109,8 +108,28 @@ describe('the search', () => {
     await waitFor(() => expect(numbersShown()).toEqual([3, 2, 1]));
   });
 
+  it('of a phrase shows what it has while it looks for more', async () => {
+    const goOn: (() => void)[] = [];
+    await showStories(three, {
+      search: async function* () {
+        const found = { total: 1, notUnderstood: [] };
+        yield { ok: true, value: { ...found, docs: [1], more: true } };
+        await new Promise<void>((resolve) => goOn.push(resolve));
+        yield { ok: true, value: { ...found, docs: [1, 2], total: 2, more: false } };
+      },
+    });
+    type('"the ferry"');
+    await screen.findByText('More than 1 story');
+    goOn[0]?.();
+    await screen.findByText('2 stories');
+  });
+
   it('that cannot be made says why', async () => {
-    await showStories(three, { search: async () => ({ ok: false, problem: 'unavailable' }) });
+    await showStories(three, {
+      search: async function* () {
+        yield { ok: false, problem: 'unavailable' };
+      },
+    });
     type('ferry');
     expect(await screen.findByRole('heading', { name: /does not let us at your reading list/ })).toBeTruthy();
   });

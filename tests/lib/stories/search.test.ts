@@ -145,6 +145,23 @@ test('an index of another version is made anew, and a page closed in between is 
   expect(await numbers('dam')).toHaveLength(301);
 });
 
+test('a phrase is answered with its best stories at once, and gone on with', async () => {
+  const { shelf } = searched();
+  await shelf.add(Array.from({ length: 300 }, (_, index) => about(index, index % 3 === 0 ? 'old dam' : 'dam old')));
+  const search = new StorySearch();
+  const first = value(await search.find('"old dam"', everything));
+  expect(first.more).toBe(true);
+  expect(first.docs.length).toBeLessThan(50);
+  let last = first;
+  for (let more = first.more; more; more = last.more)
+    last = value(await search.findMore('"old dam"', everything)) ?? last;
+  expect(last.docs).toHaveLength(100);
+  expect(last).toMatchObject({ total: 100, more: false });
+  expect(last.docs.slice(0, first.docs.length)).toEqual(first.docs);
+  expect(value(await search.findMore('another', everything))).toBeUndefined();
+  await search.close();
+});
+
 test('a damaged index is made anew, and the answer comes from the new one', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const { shelf, tidied, database } = searched();
