@@ -19,7 +19,7 @@ import { StoryReader } from './StoryReader.tsx';
 import type { StoriesDoings } from './stories-doings.ts';
 import { hashOf, type Place } from './story-place.ts';
 import { TagDialog } from './TagDialog.tsx';
-import { useDeeds } from './use-deeds.ts';
+import { opposite, useDeeds } from './use-deeds.ts';
 import type { ListHandle } from './use-list-focus.ts';
 import { useListScroll } from './use-list-scroll.ts';
 import { useNotice } from './use-notice.ts';
@@ -53,7 +53,7 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
   const field = useRef<HTMLInputElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const list = useRef<ListHandle>(null);
-  const doing = useRef<{ docs: ReadonlySet<number>; done: boolean }>(undefined);
+  const doing = useRef<{ deed: RowDeed; docs: ReadonlySet<number>; done: boolean }>(undefined);
   const docs = listed.kind === 'stories' ? listed.docs : [];
   const shown = open.kind === 'story' ? open.story.id : undefined;
 
@@ -90,8 +90,8 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
     if (first === undefined) return;
     if (deed === 'tag') return setDialog({ kind: 'tags', docs: these });
     // Pressed twice in a hurry: until the list is read again, nothing is turned back that has just been done.
-    if (doing.current?.docs.has(first)) return;
-    const mine = { docs: new Set(these), done: false };
+    if (doing.current && opposite[deed] === doing.current.deed && doing.current.docs.has(first)) return;
+    const mine = { deed, docs: new Set(these), done: false };
     doing.current = mine;
     const ids = new Set(these.map((doc) => rows.rowOf(doc)?.id));
     if (!list.current?.hasFocus()) list.current?.hold(docs.indexOf(first));

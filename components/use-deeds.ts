@@ -10,6 +10,14 @@ import { useWords } from './words.ts';
 /** What can be done to the stories of a list, to one as to thousands. */
 export type Deed = 'archive' | 'unarchive' | 'read' | 'unread' | 'remove';
 
+/** What turns a deed back. */
+export const opposite: Partial<Record<string, Deed>> = {
+  archive: 'unarchive',
+  unarchive: 'archive',
+  read: 'unread',
+  unread: 'read',
+} satisfies Partial<Record<Deed, Deed>>;
+
 /** How it is said of one story ($1 its headline) and of several ($1 their number). */
 interface DeedWords {
   one: MessageKey;

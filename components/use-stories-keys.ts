@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import type { View } from '../lib/model.ts';
 import type { KnownRows } from './known-rows.ts';
-import type { ListHandle } from './StoryList.tsx';
 import type { RowDeed } from './StoryListRow.tsx';
 import { useListKeys } from './story-keys.ts';
+import type { ListHandle } from './use-list-focus.ts';
 import type { Selection } from './use-selection.ts';
 
 interface StoriesKeysOptions {

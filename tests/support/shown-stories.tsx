@@ -57,6 +57,12 @@ export const numberAt = () =>
   Number(
     /\d+/.exec(document.activeElement?.closest('.story-row')?.querySelector('.story-title')?.textContent ?? '')?.[0],
   );
+/** The numbers of the stories that are selected. */
+export const selected = () =>
+  screen
+    .getAllByRole<HTMLInputElement>('checkbox')
+    .filter(({ checked }) => checked)
+    .map((box) => Number(/\d+/.exec(box.getAttribute('aria-label') ?? '')?.[0]));
 export const said = () => screen.getByRole('status').textContent;
 
 /** Presses keys one after the other where the focus is, as a keyboard does: "j", "Shift X", "Escape". */
