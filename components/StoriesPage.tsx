@@ -126,12 +126,13 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
   const alone = none && openId === undefined;
   const hasStories = listed.kind === 'stories' && !loading && !none;
   const openFiles = () => setDialog({ kind: 'files' });
-  // Where there is nothing beside it, what it says is all that the page is about.
+  // Where there is nothing beside it, what it says is all that the page is about. Keyed, as what stands behind them (the
+  // report of the import that filled the list) must outlive the change.
   const [List, Beside] = alone ? (['main', 'section'] as const) : (['section', 'main'] as const);
 
   return (
     <div class={`stories${openId === undefined ? '' : ' stories-open'}${alone ? ' stories-none' : ''}`}>
-      <List class="stories-list" aria-label={words('storiesTitle')}>
+      <List key="list" class="stories-list" aria-label={words('storiesTitle')}>
         <StoriesHeader hasStories={hasStories} onFiles={openFiles} onKeys={() => setDialog({ kind: 'keys' })} />
         {hasStories && <StoriesNav place={place} counts={counts} />}
         <div class="stories-column" ref={column}>
@@ -186,7 +187,7 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
           )}
         </div>
       </List>
-      <Beside ref={main} tabIndex={-1} class="stories-main">
+      <Beside key="beside" ref={main} tabIndex={-1} class="stories-main">
         {open.kind === 'story' ? (
           <StoryReader
             key={open.story.id}
@@ -214,6 +215,7 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
       {isOver && <p class="stories-drop">{words('filesDropHere')}</p>}
       {dialog?.kind === 'files' && (
         <FilesDialog
+          key="files"
           doings={doings}
           total={total ?? 0}
           files={dialog.files}
