@@ -91,7 +91,6 @@ describe.each([
     );
     await list.picture('files-omnivore');
     expect(await list.ask(({ document }) => document.title)).not.toBe('run');
-    await list.press('All stories');
   });
 
   test('the list leaves as JSON, is erased, and comes back as it was', async () => {
