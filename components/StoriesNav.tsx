@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { MessageKey } from '../lib/words.ts';
+import { inNumerals } from './formats.ts';
 import { hasTerm, termOf, withTermToggled } from './query-terms.ts';
 import type { Counts } from './stories-doings.ts';
 import { hashOf, type Place, viewPiles } from './story-place.ts';
@@ -100,7 +101,7 @@ function Names(props: { kind: 'tag' | 'site'; title: string; names: Map<string, 
         <button type="button" class="stories-more-names" aria-expanded={all} onClick={() => setAll(!all)}>
           {all
             ? words('storiesFewerNames')
-            : words('storiesMoreNames', sorted.length.toLocaleString(words('languageTag')))}
+            : words('storiesMoreNames', inNumerals(sorted.length, words('languageTag')))}
         </button>
       )}
     </section>
@@ -109,5 +110,5 @@ function Names(props: { kind: 'tag' | 'site'; title: string; names: Map<string, 
 
 function Count({ of }: { of: number | undefined }) {
   const words = useWords();
-  return of === undefined ? null : <span class="count">{of.toLocaleString(words('languageTag'))}</span>;
+  return of === undefined ? null : <span class="count">{inNumerals(of, words('languageTag'))}</span>;
 }

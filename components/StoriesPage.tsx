@@ -19,11 +19,12 @@ import { StoryReader } from './StoryReader.tsx';
 import type { StoriesDoings } from './stories-doings.ts';
 import { hashOf, type Place } from './story-place.ts';
 import { TagDialog } from './TagDialog.tsx';
-import { opposite, useDeeds } from './use-deeds.ts';
+import { useDeeds } from './use-deeds.ts';
 import type { ListHandle } from './use-list-focus.ts';
 import { useListScroll } from './use-list-scroll.ts';
 import { useNotice } from './use-notice.ts';
 import { useOpenStory } from './use-open-story.ts';
+import { usePageDeeds } from './use-page-deeds.ts';
 import { usePlace } from './use-place.ts';
 import { useSelection } from './use-selection.ts';
 import { useStoriesKeys } from './use-stories-keys.ts';
@@ -53,13 +54,9 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
   const field = useRef<HTMLInputElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const list = useRef<ListHandle>(null);
-  const doing = useRef<{ deed: RowDeed; docs: ReadonlySet<number>; done: boolean }>(undefined);
   const docs = listed.kind === 'stories' ? listed.docs : [];
   const shown = open.kind === 'story' ? open.story.id : undefined;
 
-  useEffect(() => {
-    if (listed && doing.current?.done) doing.current = undefined;
-  }, [listed]);
   // Whoever opened a story means to read it: the keys that scroll should scroll it.
   useEffect(() => {
     if (shown !== undefined) main.current?.focus({ preventScroll: true });
@@ -73,35 +70,22 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
     if (index >= 0) list.current?.focusAt(index);
     else list.current?.refocus();
   });
-  const removeOpen = async (id: string, title: string) => {
-    list.current?.hold(indexOf(id));
-    if (await deeds.removeOpen(id, title)) goTo(placeOf(undefined));
-    else list.current?.hold(-1);
-  };
-  const undoLast = () => {
-    if (!undo) return;
-    undone();
-    void deeds.undo(undo, ([row]) => {
-      if (row && (undo.kind === 'removed' || openId === undefined)) list.current?.focus(row.doc);
-    });
-  };
-  const doTo = async (deed: RowDeed, these: number[]) => {
-    const [first] = these;
-    if (first === undefined) return;
-    if (deed === 'tag') return setDialog({ kind: 'tags', docs: these });
-    // Pressed twice in a hurry: until the list is read again, nothing is turned back that has just been done.
-    if (doing.current && opposite[deed] === doing.current.deed && doing.current.docs.has(first)) return;
-    const mine = { deed, docs: new Set(these), done: false };
-    doing.current = mine;
-    const ids = new Set(these.map((doc) => rows.rowOf(doc)?.id));
-    if (!list.current?.hasFocus()) list.current?.hold(docs.indexOf(first));
-    const done = await deeds.do(deed, these);
-    mine.done = done;
-    if (!done) doing.current = undefined;
-    if (done && deed === 'remove' && ids.has(openId)) goTo(placeOf(undefined));
+  const { doTo, removeOpen, undoLast } = usePageDeeds({
+    deeds,
+    list,
+    listed,
+    rows,
+    undo,
+    undone,
+    openId,
+    leave: close,
+  });
+  const onDeed = (deed: RowDeed, these: number[]) => {
+    if (deed !== 'tag') void doTo(deed, these);
+    else if (these.length > 0) setDialog({ kind: 'tags', docs: these });
   };
   const isArchived = (doc: number) => view.pile === 'archived' || rows.rowOf(doc)?.archived !== undefined;
-  const doToSelected = (deed: RowDeed) => void doTo(deed, [...selection.selected]);
+  const doToSelected = (deed: RowDeed) => onDeed(deed, [...selection.selected]);
 
   useStoriesKeys({
     column,
@@ -110,7 +94,7 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
     rows,
     selection,
     view,
-    doTo: (deed, these) => void doTo(deed, these),
+    doTo: onDeed,
     onUndo: undo && undoLast,
     onSearch: () => field.current?.focus(),
     onHelp: () => setDialog({ kind: 'keys' }),
@@ -182,7 +166,7 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
               openId={openId}
               hrefOf={(id) => hashOf(placeOf(id))}
               selection={selection}
-              onDeed={(deed, doc) => void doTo(deed, [doc])}
+              onDeed={(deed, doc) => onDeed(deed, [doc])}
             />
           )}
         </div>

@@ -1,4 +1,5 @@
 import type { StoryRow } from '../lib/model.ts';
+import { dayInWords, inNumerals, inPercent } from './formats.ts';
 import type { RowDeed } from './StoryListRow.tsx';
 import { useWords } from './words.ts';
 
@@ -26,9 +27,9 @@ export function StoryRowMeta({ row, onDeed }: { row: StoryRow; onDeed(deed: RowD
           </span>
         )}
         <time dateTime={row.saved}>{dayInWords(row.saved, language)}</time>
-        {!row.uncaptured && <span>{words('storiesMinutes', minutes(row.words).toLocaleString(language))}</span>}
+        {!row.uncaptured && <span>{words('storiesMinutes', inNumerals(minutes(row.words), language))}</span>}
         {progress > 0 && progress < 1 && (
-          <span class="story-progress">{words('storiesProgress', progress.toLocaleString(language, percent))}</span>
+          <span class="story-progress">{words('storiesProgress', inPercent(progress, language))}</span>
         )}
         {row.archived !== undefined && <span>{words('storiesArchived')}</span>}
       </p>
@@ -57,17 +58,5 @@ export function StoryRowMeta({ row, onDeed }: { row: StoryRow; onDeed(deed: RowD
   );
 }
 
-const percent: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 0 };
-
 // 240 words a minute: silent reading of non-fiction, as in lib/text/reading-time.ts.
 const minutes = (words: number): number => Math.max(1, Math.round(words / 240));
-
-// Made once a language: a format costs a hundred times what formatting does, and lists are long.
-const days = new Map<string, Intl.DateTimeFormat>();
-
-function dayInWords(time: string, language: string): string {
-  const format = days.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-  days.set(language, format);
-  const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? time : format.format(date);
-}

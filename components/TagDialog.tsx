@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoryRow } from '../lib/model.ts';
 import { counted } from './counted.ts';
 import { Dialog } from './Dialog.tsx';
+import { inNumerals } from './formats.ts';
 import { TagEditor } from './TagEditor.tsx';
 import { useWords } from './words.ts';
 
@@ -72,7 +73,7 @@ export function TagDialog({ stories, knownTags, onTags, onClose }: TagDialogProp
           <ul>
             {some.map(([tag, count]) => (
               <li key={tag}>
-                <bdi>{tag}</bdi> <span class="count">{count.toLocaleString(words('languageTag'))}</span>
+                <bdi>{tag}</bdi> <span class="count">{inNumerals(count, words('languageTag'))}</span>
                 <button
                   type="button"
                   class="button-link"

@@ -11,12 +11,12 @@ import { useWords } from './words.ts';
 export type Deed = 'archive' | 'unarchive' | 'read' | 'unread' | 'remove';
 
 /** What turns a deed back. */
-export const opposite: Partial<Record<string, Deed>> = {
+export const opposite: Partial<Record<Deed, Deed>> = {
   archive: 'unarchive',
   unarchive: 'archive',
   read: 'unread',
   unread: 'read',
-} satisfies Partial<Record<Deed, Deed>>;
+};
 
 /** How it is said of one story ($1 its headline) and of several ($1 their number). */
 interface DeedWords {
