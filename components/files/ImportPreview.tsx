@@ -29,7 +29,11 @@ export function ImportPreview({ preview, onBringIn, onCancel }: ImportPreviewPro
   ).filter(([, count]) => count > 0);
   return (
     <>
-      <p class="files-figure">{stories > 0 ? counted(words, 'filesHolds', stories) : words('filesHoldsNothing')}</p>
+      <p class="files-figure">
+        {stories > 0
+          ? counted(words, 'filesHolds', stories)
+          : words(skipped > 0 ? 'filesHoldsNothing' : 'filesHoldsNone')}
+      </p>
       <dl class="files-figures" aria-label={words('filesHeld')}>
         {figures.map(([key, count]) => (
           <div key={key}>

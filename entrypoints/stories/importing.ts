@@ -2,7 +2,7 @@ import type { Following, Looked } from '../../components/transfer-doings.ts';
 import { articleOfReadable } from '../../lib/article/article-of-readable.ts';
 import type { Article } from '../../lib/model.ts';
 import { takeSnapshot } from '../../lib/snapshot/take-snapshot.ts';
-import { bareTitle } from '../../lib/stories/bare-link.ts';
+import { bareTitle, hostOf } from '../../lib/stories/bare-link.ts';
 import { bringIn, previewOf } from '../../lib/stories/bring-in.ts';
 import { currentSchema } from '../../lib/stories/migrate.ts';
 import type { Shelf } from '../../lib/stories/shelf.ts';
@@ -71,7 +71,8 @@ function articleIn(incoming: Incoming, html: string): Article | undefined {
   return articleOfReadable(takeSnapshot(document), {
     url,
     title: title ?? bareTitle(url),
-    ...(site === undefined ? {} : { site }),
+    // As of a bare link: a story without an outlet would be listed without a word of where it stands.
+    site: site ?? hostOf(url),
     ...(authors === undefined ? {} : { authors }),
     ...(published === undefined ? {} : { published }),
     ...(language === undefined ? {} : { language }),

@@ -16,7 +16,7 @@ export const bareLink = (href: string, title = ''): Reading | undefined => {
       url,
       canonicalUrl: url,
       title: named,
-      site: new URL(url).hostname.replace(/^www\./, ''),
+      site: hostOf(url),
       authors: [],
       language: 'und',
       direction: 'ltr',
@@ -27,6 +27,9 @@ export const bareLink = (href: string, title = ''): Reading | undefined => {
     brief: noBrief,
   };
 };
+
+/** Where a story stands whose outlet is not known. */
+export const hostOf = (url: Url): string => new URL(url).hostname.replace(/^www\./, '');
 
 /** What an address is called that has no title: itself, without its scheme. */
 export const bareTitle = (url: Url): string => decoded(url.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''));

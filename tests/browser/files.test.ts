@@ -149,13 +149,18 @@ const choose = (list: Surface, name: string, bytes: Uint8Array): Promise<void> =
     [...bytes],
   );
 
-/** Keeps what would go into the downloads, which a browser without a screen puts nowhere. */
+/** Keeps what would go into the downloads, so that no file of a test is left there. */
 const holdDownloads = (list: Surface): Promise<void> =>
   list.ask((view) => {
     const address = view.URL.createObjectURL.bind(view.URL);
     view.URL.createObjectURL = (blob) => {
       Reflect.set(view, 'held', blob);
       return address(blob);
+    };
+    const { prototype } = view.HTMLAnchorElement;
+    const { click } = prototype;
+    prototype.click = function (this: HTMLAnchorElement) {
+      if (this.download === '') click.call(this);
     };
   });
 
