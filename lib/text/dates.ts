@@ -6,6 +6,7 @@ import { dayOf, isoDay } from './dates/day.ts';
 import { eastAsianDates } from './dates/east-asian.ts';
 import { fullDates } from './dates/full-date.ts';
 import { monthDates } from './dates/month.ts';
+import { isNowadays } from './dates/nowadays.ts';
 import { periodDates } from './dates/period.ts';
 import { relativeDates } from './dates/relative.ts';
 import { weekdayDates } from './dates/weekday.ts';
@@ -38,16 +39,28 @@ const rules: DateRule[] = [
  * own zone; without one they are found but not resolved. What happened lies back, unless the clause looks ahead.
  */
 export function datesIn(said: string, language: string, published?: IsoTime): DateFound[] {
+  const context = contextOf(said, language, published);
+  const { text } = context;
+  return agreeing(text, withoutOverlap(rules.flatMap((rule) => rule(text, context))));
+}
+
+/** Whether a date found in the sentence says no more than "these days": see `isNowadays`. */
+export function namesNoDay(said: string, found: Range, language: string): boolean {
+  const context = contextOf(said, language, undefined);
+  return isNowadays(context.text, found, context);
+}
+
+function contextOf(said: string, language: string, published: IsoTime | undefined): DateContext & { text: string } {
   const primary = primaryOf(language);
   const text = said.replace(/[\u00a0\u2009\u202f]/g, ' ');
-  const context: DateContext = {
+  return {
+    text,
     primary,
     small: smallLetters(text),
     calendar: calendarOf(language),
     words: dateWordsOf(primary),
     today: dayOf(published),
   };
-  return agreeing(text, withoutOverlap(rules.flatMap((rule) => rule(text, context))));
 }
 
 /** "Donnerstag (11. August)": two ways to say one day, of which the day of the month is the surer. */

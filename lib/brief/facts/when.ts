@@ -1,5 +1,5 @@
 import type { Fact } from '../../model.ts';
-import { datesIn } from '../../text/dates.ts';
+import { datesIn, namesNoDay } from '../../text/dates.ts';
 import { type Candidate, type FactFinder, rounded } from './candidate.ts';
 import { spanIn } from './story.ts';
 
@@ -8,8 +8,9 @@ export const whenFacts: FactFinder = ({ article, sentences, weights, news }) => 
   const best = new Map<string, Candidate>();
   for (const sentence of sentences) {
     for (const found of datesIn(sentence.text, article.language, article.published)) {
-      // "Today's cars", "tomorrow's world": no day.
+      // "Tomorrow's world" is no day, nor are these days.
       if (ofThisTime.test(sentence.text.slice(found.start, found.end + 2))) continue;
+      if (namesNoDay(sentence.text, found, article.language)) continue;
       const weight = weights.get(sentence.index) ?? 0;
       const words = sentence.text.slice(found.start, found.end).toLowerCase();
       const exact = found.date?.length === 10;
@@ -33,4 +34,4 @@ export const whenFacts: FactFinder = ({ article, sentences, weights, news }) => 
   return [...best.values()];
 };
 
-const ofThisTime = /^(?:today|tomorrow|yesterday)[’']s$/i;
+const ofThisTime = /^(?:tomorrow|yesterday)[’']s$/i;

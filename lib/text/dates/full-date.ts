@@ -2,6 +2,7 @@ import type { DateFound } from '../dates.ts';
 import { asWords, letterOrDigit } from '../word-edge.ts';
 import { type DateContext, type DateRule, dated, hasDateSigns, isSmallWord } from './context.ts';
 import { type DayNumber, dayNumber, isDay, isoDay, weekdayOf, yearOf } from './day.ts';
+import { yearSaidAt } from './of-year.ts';
 import { tenseAround } from './tense.ts';
 
 /** "January 5", "5. Januar 2026", "1er mai", "le 5 janvier", "2026-01-05", "5.1.2026", "10 au 14 juillet": a day of a month. */
@@ -25,7 +26,7 @@ const weekdayAfter = new RegExp(`^ (${letterOrDigit}+)(?: günü)?`);
 
 /** Found by the name of the month, which a table tells: one pattern of all names and what may stand around them takes long to make. */
 const named: DateRule = (text, context) => {
-  const { calendar, primary, small } = context;
+  const { calendar, primary, small, today } = context;
   const found: DateFound[] = [];
   let read = 0;
   for (const match of small.matchAll(token)) {
@@ -39,7 +40,8 @@ const named: DateRule = (text, context) => {
     if (!day) continue;
     end += behind?.[0].length ?? 0;
     const year = yearAfter.exec(small.slice(end, end + 12));
-    end += year?.[0].length ?? 0;
+    const said = year ? undefined : yearSaidAt(small, end, primary);
+    end += year?.[0].length ?? said?.length ?? 0;
     // Turkish sets the weekday behind: "27 Mayıs Cuma günü".
     const after = primary === 'tr' ? weekdayAfter.exec(small.slice(end, end + 30)) : null;
     if (after && calendar.weekdays.has(after[1] ?? '')) end += after[0].length;
@@ -53,7 +55,7 @@ const named: DateRule = (text, context) => {
     for (const hit of dayOfMonth(
       text,
       { start, end, edge, weekday },
-      year ? Number(year[1]) : undefined,
+      year ? Number(year[1]) : said && today !== undefined ? yearOf(today) + said.shift : undefined,
       month,
       Number(day),
       context,

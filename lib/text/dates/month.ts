@@ -3,6 +3,7 @@ import { patternOf } from '../pattern.ts';
 import { wordEnd, wordStart } from '../word-edge.ts';
 import { type DateContext, type DateRule, dated, hasDateSigns, isFirstName, isIn, isSmallWord } from './context.ts';
 import { isoMonth, isoYear, monthOf, yearOf } from './day.ts';
+import { yearSaidAt } from './of-year.ts';
 import { tenseAround } from './tense.ts';
 
 /** "March 2024", "in March", "last March", "mid-April", "Juli bis September". Never "May said" or "March for Life". */
@@ -21,15 +22,19 @@ export const monthDates: DateRule = (text, context) => {
     const { before = '', mid, month: name = '', year, after = '', far } = match.groups ?? {};
     const month = calendar.months.get(name);
     const start = match.index + (before && !keeps(before, context) ? before.length + 1 : 0);
-    const end = match.index + match[0].length;
+    // "March last year" is no "March last".
+    const named = match.index + (match[0].length - (after ? after.length + 1 : 0));
+    const said = year || far ? undefined : yearSaidAt(small, named, primary);
+    const end = said ? named + said.length : match.index + match[0].length;
     const at = match.index + (before ? before.length + 1 : (mid?.length ?? 0));
     if (!month || isSmallWord(text.slice(at), primary)) continue;
-    if (!year && !before && !after && !mid && !far) continue;
+    if (!year && !before && !after && !mid && !far && !said) continue;
     // Short names are words of their own in many languages: Spanish "mar", German "Mai" is whole, English "Mar", French "sept" is seven.
     if (!year && (name.length < 4 ? !wholeThree.has(name) : primary === 'fr' && name === 'sept')) continue;
     if (!year && isPerson(text, at, end, name, before || (mid ?? ''), primary)) continue;
     if (year) found.push(dated(start, end, isoMonth(Number(year), month)));
     else if (today === undefined) found.push(dated(start, end, undefined));
+    else if (said) found.push(dated(start, end, isoMonth(yearOf(today) + said.shift, month)));
     else {
       const meant = monthMeant(text, { start, end, before, after }, month, today, context);
       // Two months of one year: the year is what both have.

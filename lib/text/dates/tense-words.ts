@@ -25,13 +25,13 @@ const tenses: Record<string, TenseWords> = {
   fr: {
     past: '(?:a|ont|est|sont|avait|avaient|était|étaient|s’est|s’était)(?: été| \\S+ment)? [a-zà-ÿ]+(?:é|ée|és|ées|i|ie|is|ise|it|ite|u|ue|us|ues|ert|erte|ort|orte)|était|étaient|avait|avaient|fut|furent|été',
     ahead:
-      '(?!opéra)[a-zà-ÿ]{2,}(?:era|eront|ira|iront|dra|dront|rra|rront|vra|vront|ttra|ttront|erait|eraient|drait|draient)',
+      '(?:est|sont) (?:attendu|prévu|programmé)(?:e|s|es)?|(?!opéra)[a-zà-ÿ]{2,}(?:era|eront|ira|iront|dra|dront|rra|rront|vra|vront|ttra|ttront|erait|eraient|drait|draient)',
     scheduled:
       'commence|débute|ouvre|ouvrent|s’ouvre|se tient|se réunit|se déroule|prend fin|a lieu|entre en vigueur|vote|votent|arrive|rencontre|examine|affronte|reprend|comparaît|se rend|s’envole|débat|présente|dévoile|publie|manifeste|revient',
   },
   es: {
-    past: 'fue|fueron|era|eran|había|habían|hubo|estaba|hizo|dijo|murió|(?:ha|han|había) [a-zñáéíóú]+(?:ado|ido|to|cho)|[a-zñáéíóú]{2,}(?:ó|aron|ieron)',
-    ahead: '[a-zñáéíóúü]{2,}r(?:á|án|emos)|espera|esperan|prevé|prevén|está previsto',
+    past: 'fue|fueron|tuvo|estuvo|pudo|quiso|supo|vino|dio|vio|[a-z]*puso|[a-z]+dujo|[a-z]*trajo|era|eran|había|habían|hubo|estaba|hizo|dijo|murió|(?:ha|han|había) [a-zñáéíóú]+(?:ado|ido|to|cho)|[a-zñáéíóú]{2,}(?:ó|aron|ieron)',
+    ahead: 'irán?|[a-zñáéíóúü]{2,}r(?:á|án|emos)|espera|esperan|prevé|prevén|está previsto',
     scheduled:
       'comienza|comienzan|empieza|arranca|abre|cierra|se reúne|vence|termina|inicia|vota|votan|viaja|visita|declara|debate|recibe|juega|comparece|llega|presenta|publica|regresa|vuelve|decide|elige|celebra|expira',
   },

@@ -36,6 +36,9 @@ export function tenseAround(text: string, start: number, end: number, context: D
   const close = primary === 'en' ? before.slice(-40) : `${before.slice(-40)} ${after.slice(0, 30)}`;
   if (patternOf(`scheduled ${primary}`, () => whole(scheduled, primary), 'u').test(close)) return 'scheduled';
   if (conditions[primary]?.test(before)) return 'scheduled';
+  // "Harbour chief to retire at end of March": a headline's way to say "will".
+  if (primary === 'en' && !/[.!?:;,][”"’]?$/.test(text) && / to [a-z]{3,}(?: [a-z]+)? (?:[^.,]*)$/.test(before))
+    return 'ahead';
   // "In May, August and September, rain fell", "On Friday, the court will rule": where a date opens the sentence, its verb
   // comes later. Where both ways are spoken of, nothing is told.
   if (start > 40) return 'unsaid';

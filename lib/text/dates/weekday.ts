@@ -4,6 +4,7 @@ import { patternOf } from '../pattern.ts';
 import { wordEnd, wordStart } from '../word-edge.ts';
 import { type DateContext, type DateRule, dated, isFirstName, isHabit, isIn, isSmallWord } from './context.ts';
 import { isoDay, weekdayOf } from './day.ts';
+import { isPresent } from './present.ts';
 import { tenseAround } from './tense.ts';
 
 /** "Tuesday", "Tuesday night", "last Friday", "am Donnerstag", "jeudi soir", "Freitagnachmittag". */
@@ -53,11 +54,17 @@ interface Said {
   weekday: number;
 }
 
-function dayMeant(text: string, said: Said, today: number, context: DateContext): number {
+function dayMeant(text: string, found: Said, today: number, context: DateContext): number {
   const { words, primary } = context;
-  const { start, end, day, before, after, weekday } = said;
+  const { start, end, day, before, after, weekday } = found;
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const forth = (weekday - weekdayOf(today) + 7) % 7;
+  // "Nesta terça-feira (3)": the day of the month is said with it.
+  const named = /^ \((\d{1,2})(?:\/\d{1,2})?\)/.exec(text.slice(end, end + 8));
+  const said = [back, back + 7, -forth, -forth - 7].find(
+    (days) => named && isoDay(today - days).endsWith(`-${named[1]?.padStart(2, '0')}`),
+  );
+  if (said !== undefined) return today - said;
   const says = (list: string) => isIn(list, before) || isIn(list, after);
   // "i onsdags" and "på tisdagen" have been; "på måndag" lies ahead.
   const swedish = primary === 'sv' ? (day.endsWith('s') ? 'back' : day.endsWith('en') ? 'open' : '') : '';
@@ -69,8 +76,18 @@ function dayMeant(text: string, said: Said, today: number, context: DateContext)
   // "from Tuesday's vote" is no beginning.
   const from = fromWords.test(before) && !/^['’]/.test(text.slice(end, end + 1));
   const tense = tenseAround(text, start, end, context, before);
+  // "Ce vendredi", "diesen Montag": of those to come, unless a verb looks back or it has just been.
+  if (says(words.this) && tense === 'unsaid') return back <= justBeen ? today - back : today + forth;
+  const isScene =
+    /(?:es ist|c['’]est|het is|det er|det är|(?:heute|today|oggi|hoy|hoje|vandaag), (?:am |el )?)\s*$/.test(
+      context.small.slice(Math.max(0, start - 14), start),
+    );
+  if (tense === 'unsaid' && back >= justBeen && !isScene && isPresent(text, context)) return today + forth;
   return tense === 'ahead' || tense === 'scheduled' || (from && tense === 'unsaid') ? today + forth : today - back;
 }
+
+/** Days in which a page without a verb that tells still speaks of "this Monday". */
+const justBeen = 2;
 
 const fromWords = /^(?:from|ab|dès|vanaf|från|fra|by)$/;
 

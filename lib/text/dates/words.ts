@@ -87,7 +87,7 @@ const dateWords: Record<string, DateWords> = {
       'over the weekend|this summer|last summer|next summer|this spring|last spring|next spring|this winter|last winter|next winter|this autumn|last autumn|this fall|last fall|next fall',
     partOfDay: 'morning|afternoon|evening|night',
     future:
-      "will|won't|would(?! have)|should(?! have)|shall|to be|is expected|are expected|is set|are set|set for|set to|scheduled|plans|plan to|planned|due|upcoming|deadline|expected|is to|are to|'ll|’ll|tomorrow",
+      "will|won't|would(?! have)|should(?! have)|must(?! have)|shall|to be|(?:is|are|was|were|be|been|[’']s|[’']re) (?:[a-z]+ly |still |also )?expected|is set|are set|set for|set to|scheduled|plans|plan to|planned|due|upcoming|deadline|expected(?! to)|likely to|is to|are to|'ll|’ll|tomorrow",
   },
   de: {
     last: 'letzten|letzte|letzter|letztem|vergangenen|vergangene|vergangener|vergangenem|vorigen',
