@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { MessageKey } from '../lib/words.ts';
 import { inNumerals } from './formats.ts';
 import { hasTerm, termOf, withTermToggled } from './query-terms.ts';
@@ -73,8 +73,11 @@ function Names(props: { kind: 'tag' | 'site'; title: string; names: Map<string, 
   const { kind, title, names, place } = props;
   const words = useWords();
   const [all, setAll] = useState(false);
+  const sorted = useMemo(
+    () => [...names].sort(([one, ones], [other, others]) => others - ones || one.localeCompare(other)),
+    [names],
+  );
   if (names.size === 0) return null;
-  const sorted = [...names].sort(([one, ones], [other, others]) => others - ones || one.localeCompare(other));
   const shown = all ? sorted : sorted.slice(0, mostNames);
   return (
     <section>
