@@ -10,7 +10,8 @@ export class KnownRows {
   readonly #onNews: () => void;
   #rows = new Map<number, StoryRow | 'damaged'>();
   #fresh = new Set<number>();
-  #excerpts = new Map<number, Excerpt | undefined>();
+  #excerpts = new Map<number, Excerpt>();
+  #freshExcerpts = new Set<number>();
   #query = '';
 
   constructor(doings: Pick<ListDoings, 'rowsOf' | 'excerpts'>, onNews: () => void) {
@@ -47,21 +48,24 @@ export class KnownRows {
   /** What is known may have changed: it is shown until it is read again. */
   outdate(): void {
     this.#fresh = new Set();
-    this.#excerpts = new Map();
+    this.#freshExcerpts = new Set();
   }
 
+  /** What was found for the query before is shown until it is known for this one: rows should not flicker with every letter. */
   searchedFor(query: string): void {
     if (query === this.#query) return;
     this.#query = query;
-    this.#excerpts = new Map();
+    this.#freshExcerpts = new Set();
+    if (query === '') this.#excerpts = new Map();
   }
 
   /** Reads what is not known of these, and lets go of others where there are too many. */
   async need(docs: number[]): Promise<void> {
     if (this.#rows.size > most) {
       const needed = new Set(docs);
-      for (const doc of this.#rows.keys()) if (!needed.has(doc)) this.#rows.delete(doc);
-      for (const doc of this.#fresh) if (!needed.has(doc)) this.#fresh.delete(doc);
+      for (const known of [this.#rows, this.#fresh, this.#excerpts, this.#freshExcerpts]) {
+        for (const doc of known.keys()) if (!needed.has(doc)) known.delete(doc);
+      }
     }
     await Promise.all([this.#needRows(docs), this.#needExcerpts(docs)]);
   }
@@ -83,14 +87,19 @@ export class KnownRows {
   }
 
   async #needExcerpts(docs: number[]): Promise<void> {
-    const excerpts = this.#excerpts;
-    const missing = this.#query === '' ? [] : docs.filter((doc) => !excerpts.has(doc));
+    const fresh = this.#freshExcerpts;
+    const missing = this.#query === '' ? [] : docs.filter((doc) => !fresh.has(doc));
     if (missing.length === 0) return;
-    for (const doc of missing) excerpts.set(doc, undefined);
+    for (const doc of missing) fresh.add(doc);
     const got = await this.#doings.excerpts(missing, this.#query).catch(unexpected);
-    if (!got?.ok) return;
-    for (const [doc, excerpt] of got.value) excerpts.set(doc, excerpt);
-    if (excerpts === this.#excerpts) this.#onNews();
+    // Of another query, or of a state that is no more.
+    if (!got?.ok || fresh !== this.#freshExcerpts) return;
+    for (const doc of missing) {
+      const excerpt = got.value.get(doc);
+      if (excerpt) this.#excerpts.set(doc, excerpt);
+      else this.#excerpts.delete(doc);
+    }
+    this.#onNews();
   }
 }
 
