@@ -129,7 +129,7 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
                 onQuery={(typed) =>
                   goTo({ ...place, query: typed }, place.query === '' && typed !== '' ? undefined : 'in-place')
                 }
-                onLeave={() => list.current?.focusAt(0)}
+                onLeave={(to) => (to === 'first' ? list.current?.focusAt(0) : list.current?.refocus())}
               />
               <SelectionBar
                 count={selection.selected.size}

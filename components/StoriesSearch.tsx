@@ -9,8 +9,8 @@ interface StoriesSearchProps {
   found: Found | undefined;
   field: Ref<HTMLInputElement>;
   onQuery(query: string): void;
-  /** The reader is done with the field, and goes to what was found. */
-  onLeave(): void;
+  /** The reader is done with the field, and goes to what was found first, or back to where the keyboard was. */
+  onLeave(to: 'first' | 'back'): void;
 }
 
 const misunderstoodWords = {
@@ -56,7 +56,8 @@ export function StoriesSearch({ query, found, field, onQuery, onLeave }: Stories
           onKeyDown={(event) => {
             if (event.isComposing) return;
             if (event.key === 'Escape' && query !== '') onQuery('');
-            else if (['Escape', 'Enter', 'ArrowDown'].includes(event.key)) onLeave();
+            else if (event.key === 'Escape') onLeave('back');
+            else if (event.key === 'Enter' || event.key === 'ArrowDown') onLeave('first');
             else return;
             event.preventDefault();
           }}

@@ -148,8 +148,10 @@ describe('the search', () => {
     await press('/', 'Escape');
     await waitFor(() => expect(numbersShown()).toEqual([3, 2, 1]));
     expect(document.activeElement).toBe(field);
-    await press('Escape');
+    await press('ArrowDown');
     await waitFor(() => expect(document.activeElement).toBe(storyLinks()[0]));
+    await press('j', 'j', '/', 'Escape');
+    await waitFor(() => expect(document.activeElement).toBe(storyLinks()[2]));
   });
 });
 
