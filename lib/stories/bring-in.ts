@@ -1,4 +1,4 @@
-import type { Article, IsoTime, Story } from '../model.ts';
+import type { Article, IsoTime, Story, Url } from '../model.ts';
 import { type Incoming, isSkipped, type Skipped } from '../transfer/incoming.ts';
 import { identityOf } from './identity.ts';
 import { incomingStory } from './incoming-story.ts';
@@ -33,19 +33,25 @@ export interface Brought extends Added {
 const mostListed = 10_000;
 // What one transaction takes; a cancelled import waits for no more than this.
 const atOnce = 100;
+// What one look at the shelf asks for: a transaction for each address took most of a preview's time.
+const askedAtOnce = 500;
 
 export const previewOf = async (shelf: Shelf, incoming: AsyncIterable<Incoming | Skipped>): Promise<Kept<Preview>> => {
   const counts = { unread: 0, read: 0, archived: 0, withText: 0, withTags: 0, withNotes: 0, highlights: 0, skipped: 0 };
   const preview: Preview = { stories: 0, known: 0, ...counts, times: [] };
+  const identities: Url[] = [];
   for await (const entry of incoming) {
     if (isSkipped(entry)) {
       preview.skipped++;
       continue;
     }
-    const held = await shelf.find(identityOf(entry.story?.article ?? { url: entry.url, canonicalUrl: entry.url }));
-    if (!held.ok) return held;
+    identities.push(identityOf(entry.story?.article ?? { url: entry.url, canonicalUrl: entry.url }));
+    if (identities.length === askedAtOnce) {
+      const known = await shelf.countKnown(identities.splice(0));
+      if (!known.ok) return known;
+      preview.known += known.value;
+    }
     preview.stories++;
-    if (held.value) preview.known++;
     preview[entry.archived !== undefined ? 'archived' : entry.read !== undefined ? 'read' : 'unread']++;
     if (entry.html !== undefined || (entry.story && !entry.story.uncaptured)) preview.withText++;
     if (entry.tags.length > 0) preview.withTags++;
@@ -54,6 +60,9 @@ export const previewOf = async (shelf: Shelf, incoming: AsyncIterable<Incoming |
     // A file of ours has the list's own order, which a clock that was set back once does not.
     preview.times.push(entry.story || entry.saved === undefined ? Number.NaN : Date.parse(entry.saved));
   }
+  const known = await shelf.countKnown(identities);
+  if (!known.ok) return known;
+  preview.known += known.value;
   return { ok: true, value: preview };
 };
 

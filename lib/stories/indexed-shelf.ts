@@ -87,6 +87,14 @@ export class IndexedShelf implements Shelf {
     });
   }
 
+  countKnown(identities: Url[]): Promise<Kept<number>> {
+    return kept(async () => {
+      const index = (await this.#database.connection()).transaction('rows').store.index('identity');
+      const docs = await Promise.all(identities.map((identity) => index.getKey(identity)));
+      return docs.filter((doc) => doc !== undefined).length;
+    });
+  }
+
   async open(id: string): Promise<Kept<Story | undefined, StoryProblem>> {
     const stored = await kept(() => this.#stored(id));
     if (!stored.ok) return stored;

@@ -52,6 +52,8 @@ export interface Shelf {
   counts(): Promise<Kept<Counts>>;
   /** The row of the story kept under this address, if any; see `identityOf`. */
   find(identity: Url): Promise<Kept<StoryRow | undefined>>;
+  /** How many of these addresses a story is kept under. */
+  countKnown(identities: Url[]): Promise<Kept<number>>;
   /** The whole story, offline, its brief made again where older rules made it. */
   open(id: string): Promise<Kept<Story | undefined, StoryProblem>>;
   /** Changes what the reader did to these stories; `change` is pure. */

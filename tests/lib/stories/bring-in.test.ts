@@ -69,6 +69,15 @@ describe('before anything is written', () => {
     });
     expect(await titles(shelf)).toHaveLength(1);
   });
+
+  test('what is here is found among thousands, and a list that cannot be asked is told', async () => {
+    const shelf = openShelf();
+    const entries = Array.from({ length: 1203 }, (_, number) => entry(number));
+    await bring(shelf, entries.slice(400, 1100));
+    expect(value(await previewOf(shelf, fileOf(...entries)))).toMatchObject({ stories: 1203, known: 700 });
+    shelf.countKnown = async () => ({ ok: false, problem: 'unavailable' });
+    expect(await previewOf(shelf, fileOf(entry(1)))).toEqual({ ok: false, problem: 'unavailable' });
+  });
 });
 
 describe('an import', () => {
