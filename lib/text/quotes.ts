@@ -6,8 +6,9 @@ import { eastAsianSpeaker } from './quotes/east-asian-speaker.ts';
 import { isWork } from './quotes/is-work.ts';
 import { parted } from './quotes/parted.ts';
 import { quotedIn } from './quotes/quoted.ts';
-import { type Tag, type Told, tagsIn } from './quotes/speaker.ts';
+import { tagsIn } from './quotes/speaker.ts';
 import { stated } from './quotes/stated.ts';
+import type { Tag, Told } from './quotes/tag.ts';
 
 /** Words in quotation marks that someone said, the marks left out. */
 export interface QuoteFound extends Range {
@@ -105,6 +106,7 @@ function nearest(tags: Tag[], quote: Range, said: Range[], text: string): Tag | 
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const tag of tags) {
     const ahead = tag.at.start >= quote.end;
+    if (tag.governs && !ahead && quote.start - tag.at.end < 45) return tag;
     const [from, to] = ahead ? [quote.end, tag.at.start] : [tag.at.end, quote.start];
     const crossed = said.filter((other) => other !== quote && from <= other.start && other.end <= to).length;
     const stops = /[.;!?] /.test(ahead ? text.slice(from + 2, to) : text.slice(from, to)) ? 80 : 0;
@@ -127,6 +129,8 @@ function isSaid(text: string, { start, end }: Range, primary: string, tagged: bo
   if (primary === 'ja')
     return words.length >= 8 && /[\u3040-\u309f]/.test(words) && /^[」』”]?(?:と|って|。|$)/.test(after);
   if (isUnspaced(primary)) return words.length >= 8;
+  // The “Courier”-owned bridge: a part of a word.
+  if (/^[”"»“’'›][-‑]\p{L}/u.test(after)) return false;
   const list = words.split(/[\s—–]+/).filter((word) => /[^\s.,;:!?"“”«»()]/.test(word));
   if (list.length < 3 && !(tagged && list.length > 0 && /[^\d\s]{2}/.test(words))) return false;
   // "The Long Way Home": a title has capitals throughout. German nouns have them too, but verbs do not.

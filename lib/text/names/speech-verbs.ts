@@ -21,6 +21,12 @@ const verbs: Record<string, string> = {
 /** Whether a word is the one that a verb of saying ends with: "said", "déclaré" of "a déclaré". */
 export const isSpeechVerb = (word: string, primary: string): boolean => lastWords(primary).has(word.toLowerCase());
 
+/** Whether a word is a verb's small end, as in "pointed out", "teilt mit"; alone it says nothing. */
+export const endsSpeech = (before: string, word: string, primary: string): boolean =>
+  smallEnds.has(word.toLowerCase()) && wholeVerbs(primary).has(`${before} ${word}`.toLowerCase());
+
+const smallEnds = new Set(['on', 'out', 'mit', 'an', 'von', 'het', 'aan', 'det', 'd']);
+
 /** Whether a verb of saying stands next to a name, on either side. */
 export function speaksBeside(text: string, { start, end }: Range, primary: string): boolean {
   const after = text.slice(end, end + 40);
@@ -66,7 +72,8 @@ function wholeVerbs(primary: string): Set<string> {
 function lastWords(primary: string): Set<string> {
   let set = last.get(primary);
   if (!set) {
-    set = new Set(verbs[primary]?.split('|').map((verb) => verb.split(' ').at(-1) ?? verb));
+    const words = verbs[primary]?.split('|').map((verb) => verb.split(' ').at(-1) ?? verb);
+    set = new Set(words?.filter((word) => !smallEnds.has(word)));
     last.set(primary, set);
   }
   return set;

@@ -1,5 +1,5 @@
 import type { Range } from '../../model.ts';
-import { wordsBefore } from './speaker.ts';
+import { wordsBefore } from './beside-marks.ts';
 import { followsWork, namesWork } from './speaker-words.ts';
 
 /**

@@ -43,3 +43,7 @@ const works = listed(`
 `);
 /** Where the work's kind stands behind its title: Turkish. */
 export const followsWork: RegExp = /^ ?(?:romanı|kitabı|filmi|şarkısı|dizisi|albümü|adlı)/;
+
+/** What stands between a verb and a name that does not speak: "said that Lind", "said a spokesman for Lind". */
+export const stops: RegExp =
+  /(?:^|[\s,])(?:that|about|to|in|on|at|he|she|they|it|we|I|you|if|when|dass|ob|er|sie|es|que|il|elle|ils|on|él|ella|che|dat|hij|zij|ze|han|hun|hon|with|for|lawyer|lawyers|a reporter|reporters|som|att|at|die polizei|sprecher|sprecherin|spokesman|spokeswoman|spokesperson|porte-parole|portavoz|woordvoerder|source)(?=[\s,]|$)/i;

@@ -84,4 +84,13 @@ en: The minister’s phrase, “a bridge to everywhere”, became a joke in Ostb
 en: Residents of Ostby were told to “{stay indoors and keep the windows shut}”.
 en: Tom Okoro wrote to Ada Lind. ¶ “{The pier is closed until the summer,}” the letter said.
 en: [Norland Rail]: “{We regret the delay to our passengers.}”
+en: “{The captain is not immune,}” said one legal expert, as reported by the Courier newspaper.
+en: “{The lower the quay, the more boats you can have,}” [Tom Okoro], who worked at Ferro in its first days and is now chief of builder Quarton Works, told Rest of Norland.
+en: “{We started small,}” [Ada Lind], the company’s 26-year-old co-founder, told the Courier.
+en: “{We started small,}” a professor at Norland University said.
+en: The sailors said Okoro’s dismissal was “{a grave attack on all of us}”.
+en: “{Nobody was on the bridge,}” said Ostby Police Commissioner [Ada Lind].
+en: A banner of Ada Lind hung over the quay with the words: “{We will never pay for this.}”
+en: “{We will not pay,}” [Ada Lind] of Norland Rail said.
+en: “{They never asked us,}” one sailor told Okoro.
 `;

@@ -78,4 +78,11 @@ de: Die Aktion „Sauberer Hafen“ kostet zu viel.
 de: „{Nie wieder}“, sagte [Jonas Kolb].
 nb: «{Det er ingen igjen på kaia}», sier fisker [Lars Moen] til Budet.
 sv: ”{Det är ingen kvar på kajen}”, säger fiskaren [Lars Moberg] till Budet.
+nb: Men da sa treneren min «{Det er ikke over, det er ikke over}», sier en glad Lind til Kureren.
+de: Dann sagte die Mutter: „{Wir zahlen das nicht}“, erzählt Ada Lind.
+de: „{Die Fracht ist teuer geworden}“, berichtet die Händlerin, die Läden wie Norland Handel beliefert.
+de: „{Die Brücke ist sicher}“, sagte ein Sprecher von Tom Averbeke.
+de: Auf einem Plakat von Ada Lind stand: „{Wir zahlen das nicht.}“
+nl: “{Wij betalen niet mee}”, zegt een medewerker van Jan Visser.
+sv: ”{Vi betalar inte för bron}”, säger en vän till Anna Lind.
 `;

@@ -91,4 +91,9 @@ es: “{No queda nadie en el muelle}”, lamentó [Iván Prado], vecino de Ostby
 es: La campaña “Muelle limpio” costó demasiado.
 pt: “{Não sobrou ninguém no cais}”, lamentou o pescador [Davi Moura].
 it: L’operazione «Molo pulito» è costata troppo.
+it: Dagli adesivi di Anna Conti alle scritte sul muro: “{Questa è la vostra patria, questo il vostro ponte}”.
+fr: « {Le vent sera fort sur la côte} », estime la préfecture des Hautes-Rives.
+es: “{Es una pena para todos}”, dijo un experto de la Universidad de Norlandia.
+es: “{Es una pena para todos}”, dijo un amigo de José Lindo.
+it: "{Le navi sono pronte a partire}", ha affermato una fonte del Ministero della Pesca.
 `;
