@@ -28,7 +28,9 @@ export function SelectionBar({ count, of, archived, onDeed, onExport, onAll, onC
   return (
     <div class="stories-selection" role="toolbar" aria-label={words('storiesSelection')}>
       <p>
-        <span class="stories-selected">{counted(words, 'storiesSelected', count)}</span>
+        <span class="stories-selected" aria-live="polite">
+          {counted(words, 'storiesSelected', count)}
+        </span>
         {count < of && (
           <button type="button" class="button-link" onClick={onAll}>
             {counted(words, 'storiesSelectAll', of)}

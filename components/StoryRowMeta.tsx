@@ -1,4 +1,5 @@
 import type { StoryRow } from '../lib/model.ts';
+import { counted } from './counted.ts';
 import { dayInWords, inNumerals, inPercent } from './formats.ts';
 import type { RowDeed } from './StoryListRow.tsx';
 import { useWords } from './words.ts';
@@ -31,6 +32,8 @@ export function StoryRowMeta({ row, onDeed }: { row: StoryRow; onDeed(deed: RowD
         {progress > 0 && progress < 1 && (
           <span class="story-progress">{words('storiesProgress', inPercent(progress, language))}</span>
         )}
+        {row.highlights.length > 0 && <span>{counted(words, 'readerHighlightsCount', row.highlights.length)}</span>}
+        {row.note && <span>{words('readerNote')}</span>}
         {row.archived !== undefined && <span>{words('storiesArchived')}</span>}
       </p>
       {row.tags.length > 0 && (

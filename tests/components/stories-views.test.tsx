@@ -21,7 +21,7 @@ const later = '2026-02-02T12:00:00.000Z';
 /** 4 unread, 3 read, 2 archived unread, 1 unread and long. */
 const four = [
   madeStory(4, { tags: ['ports', 'to quote'] }),
-  madeStory(3, { read: now, tags: ['ports'], progress: 0.4 }),
+  madeStory(3, { read: now, tags: ['ports'], progress: 0.4, note: 'Ask Ida', highlights: [{ quote: 'the horn' }] }),
   madeStory(2, { archived: now }),
   { ...madeStory(1), article: { ...long(1), site: 'The Courier' } },
 ];
@@ -121,12 +121,15 @@ describe('tags and outlets', () => {
 });
 
 describe('a row', () => {
-  it('tells how far it was read, its tags, and that it is archived', async () => {
+  it('tells how far it was read, its tags and marks, and that it is archived', async () => {
     beginAt('#/all');
     await showStories(four);
     const rows = screen.getAllByRole('listitem').filter(({ className }) => className.includes('story-row'));
     expect(rows[0]?.textContent).toContain('ports');
     expect(rows[1]?.textContent).toContain('40% read');
+    expect(rows[1]?.textContent).toContain('1 highlight');
+    expect(rows[1]?.textContent).toContain('Note');
+    expect(rows[0]?.textContent).not.toContain('Note');
     expect(rows[2]?.textContent).toContain('Archived');
     expect(rows[0]?.textContent).not.toContain('Archived');
     expect([rows[2]?.getAttribute('aria-posinset'), rows[2]?.getAttribute('aria-setsize')]).toEqual(['3', '4']);
