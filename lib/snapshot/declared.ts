@@ -47,8 +47,9 @@ const longestName = 100;
 
 const metaIn = (document: Document): Snapshot['meta'] => {
   const found: Snapshot['meta'] = [];
-  for (const meta of firstOf(document, 'meta[content]', mostMeta)) {
-    const content = fold((meta.getAttribute('content') ?? '').slice(0, longestContent));
+  // A day of publication stands in `value` on some pages; what else does is somebody's own.
+  for (const meta of firstOf(document, 'meta[content], meta[value][name*=publi]', mostMeta)) {
+    const content = fold((meta.getAttribute('content') ?? meta.getAttribute('value') ?? '').slice(0, longestContent));
     if (!content) continue;
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
       const name = meta.getAttribute(attribute)?.trim().toLowerCase();

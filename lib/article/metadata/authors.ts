@@ -21,6 +21,7 @@ export const signedIn = (byline: string, site: string | undefined, isDeclared = 
   // "Rail & Road" is the magazine of that name; "Center for Rails and Roads" is one as well.
   if (signerOf(text, site) === 'house' && (isSite(text, site) || institution.test(text)))
     return { ...signed, houses: [text] };
+  if (described.test(text)) return signed;
   let first = true;
   for (const stretch of text.split(bars)) {
     for (const piece of piecesOf(stretch)) {
@@ -53,9 +54,14 @@ export const personsIn = (byline: string, site: string | undefined): string[] =>
 // "MBA", "Ph.D."
 const degree = /^(?:[A-Z]{2,5}|(?:[A-Z][a-z]?\.){2,4})$/;
 
+// "The harbour and bridge authorities" are spoken of and sign nothing.
+const described =
+  /^The (?:\p{L}[\p{L}’'-]* )*(?!(?:and|of|for|de|von|van|der|di|da|del|la|le|et|y|with)(?!\p{L}))\p{Ll}/u;
+
 const institution = /^(?:cent(?:er|re)|department|institute|ministry|office|university) (?:for|of) /i;
 
-const bars = /\s+[|•·–—-]\s+|\n/;
+// "Mara Lindt. Courier International": a full stop behind a whole name, not behind "Dr." or "Jr.".
+const bars = /\s+[|•·–—-]\s+|\n|(?<=^\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?\p{Lu}\p{Ll}{3,})\.\s+(?=\p{Lu})/u;
 const dividers =
   /\s*(?:[,;、，；·&＆+]|・(?=\p{Script=Han})|\s(?:and|und|et|y|e|en|och|og|i|ve|sowie|with|mit|avec|con|dan|и)\s)\s*/iu;
 

@@ -28,7 +28,10 @@ export const authorsOf = (
     0,
     near.findIndex(({ chosen, text }) => chosen && text.length > 80),
   );
-  const all = [...sourcesIn(snapshot, meta, data, near, start, site)];
+  const all = [...sourcesIn(snapshot, meta, data, near, start, site)].map((source) => ({
+    ...source,
+    persons: source.persons.filter((name) => !data.claimants.includes(name)),
+  }));
   const sources = withoutEditors(withoutOutlets(all, data, meta), near, site);
   const plain = sources.filter(({ isPlain }) => isPlain);
   const wired = plain.find(({ agencies }) => agencies.length > 0);

@@ -14,6 +14,8 @@ export interface StoryData {
   address?: string;
   isFree?: boolean;
   authors: { name: string; kind: 'person' | 'organization' | 'unsaid' }[];
+  /** Whose claims the page looks into: they stand where authors do. */
+  claimants: string[];
   /** Types of everything on the page, for telling what kind of page it is. */
   pageTypes: Set<string>;
 }
@@ -35,6 +37,7 @@ export const storyDataOf = (blocks: string[]): StoryData => {
   const data: StoryData = {
     types: story ? typesOf(story) : [],
     authors: [],
+    claimants: claimantsIn(nodes),
     pageTypes: new Set(nodes.flatMap(typesOf)),
   };
   if (!story) return data;
@@ -68,6 +71,12 @@ export const storyDataOf = (blocks: string[]): StoryData => {
   }
   return data;
 };
+
+const claimantsIn = (nodes: Node[]): string[] =>
+  nodes
+    .filter((node) => typesOf(node).includes('ClaimReview'))
+    .flatMap(({ itemReviewed: claim }) => (isNode(claim) ? listOf(claim.author) : []))
+    .flatMap((author) => (isNode(author) && textOf(author.name)) || []);
 
 const parsed = (text: string): unknown => {
   try {

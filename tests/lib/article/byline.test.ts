@@ -32,6 +32,14 @@ const authorsOn = ({ head = '', above = '', body = paragraphs, below = '' }) => 
 };
 
 describe('declared', () => {
+  test('whoever claims what the page looks into is no author', () => {
+    const review = { '@type': 'ClaimReview', itemReviewed: { author: { '@type': 'Person', name: 'Ola Berg' } } };
+    const head = `<script type="application/ld+json">${JSON.stringify(review)}</script>`;
+    const above = '<p class="author">Ola Berg</p>';
+    expect(authorsOn({ above })).toEqual(['Ola Berg']);
+    expect(authorsOn({ head, above })).toEqual([]);
+  });
+
   test('persons, without the outlet', () => {
     const head = news([
       { '@type': 'Person', name: 'Mara Lindt' },

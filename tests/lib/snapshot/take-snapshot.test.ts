@@ -45,6 +45,14 @@ test('structured data beyond half a megabyte is left in the page', () => {
   expect(takeSnapshot(documentOf(html)).data.map((text) => text.slice(14, 19))).toEqual(['short', 'also ']);
 });
 
+test('a day of publication counts where the page calls its content a value', () => {
+  const metas =
+    '<meta value="2026-03-01T13:00:00Z" name="og:article:published_time"><meta name="author" value="Norden House">';
+  expect(takeSnapshot(documentOf(page(`${metas}<p>${prose}</p>`))).meta).toEqual([
+    ['og:article:published_time', '2026-03-01T13:00:00Z'],
+  ]);
+});
+
 test('what a page declares is cut where it has no end, and forms are not asked for it', () => {
   const metas = `<meta name="author" content="${'M'.repeat(9000)}">`.repeat(900);
   const form = '<form itemprop="author" class="byline"><input name="getAttribute"></form>';
