@@ -52,6 +52,9 @@ export function ImportReport({ report, format, onSave, onClose }: ImportReportPr
           )}
         </div>
       )}
+      <p role="status" class="files-said">
+        {isSaved && words('filesReportSaved')}
+      </p>
       <p class="dialog-doings">
         <button type="button" class="button button-filled" onClick={onClose}>
           {words('storiesClose')}
@@ -61,9 +64,6 @@ export function ImportReport({ report, format, onSave, onClose }: ImportReportPr
             {words('filesSaveReport')}
           </button>
         )}
-      </p>
-      <p role="status" class="files-said">
-        {isSaved && words('filesReportSaved')}
       </p>
     </>
   );
