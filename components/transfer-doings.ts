@@ -85,8 +85,8 @@ export interface Backups {
 
 /** What can be done with files, and with all of the list at once. */
 export interface TransferDoings {
-  /** The whole list, or these stories. */
-  exportAs(form: ExportForm, ids?: string[]): Promise<Done<ExportOutcome>>;
+  /** The whole list, or these stories. Rejects with the signal's reason once that is aborted. */
+  exportAs(form: ExportForm, ids: string[] | undefined, following: Following): Promise<Done<ExportOutcome>>;
   /** Reads the files and tells what they would bring. Several at once are read as one: what was taken out of a zip. */
   look(files: File[], following: Following): Promise<Looked>;
   /** Chrome's own reading list; asks for leave, and must be called within a click. Absent where the browser has none. */

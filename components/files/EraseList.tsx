@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { counted } from '../counted.ts';
 import type { TransferDoings } from '../transfer-doings.ts';
 import { useWords } from '../words.ts';
-import { Said } from './ExportForms.tsx';
+import { ExportSaid } from './ExportSaid.tsx';
 import { problemInWords } from './problem-words.ts';
 import { useExport } from './use-export.ts';
 
@@ -16,7 +16,7 @@ interface EraseListProps {
 /** Asks before everything goes, and offers to take it along. */
 export function EraseList({ doings, total, onErased, onCancel }: EraseListProps) {
   const words = useWords();
-  const { said, exportAs } = useExport(doings);
+  const exporting = useExport(doings);
   const [problem, setProblem] = useState<string>();
   const erase = async () => {
     try {
@@ -32,11 +32,11 @@ export function EraseList({ doings, total, onErased, onCancel }: EraseListProps)
     <>
       <p>{words('filesEraseWhat')}</p>
       <p class="files-doings">
-        <button type="button" class="button" onClick={() => void exportAs('json')}>
+        <button type="button" class="button" onClick={() => void exporting.exportAs('json')}>
           {words('filesEraseExport')}
         </button>
       </p>
-      <Said sentences={said} />
+      <ExportSaid exporting={exporting} />
       {problem !== undefined && <p role="alert">{problem}</p>}
       <p class="dialog-doings">
         <button type="button" class="button button-filled" onClick={() => void erase()}>

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { MessageKey } from '../../lib/words.ts';
 import type { ExportForm, TransferDoings } from '../transfer-doings.ts';
 import { useWords } from '../words.ts';
+import { ExportSaid } from './ExportSaid.tsx';
 import { useExport } from './use-export.ts';
 
 const forms = [
@@ -15,7 +16,7 @@ const forms = [
 export function ExportForms({ doings, ids }: { doings: TransferDoings; ids?: string[] | undefined }) {
   const words = useWords();
   const id = useId();
-  const { said, exportAs } = useExport(doings);
+  const exporting = useExport(doings);
   const isOne = ids?.length === 1;
   return (
     <section {...(ids ? { 'aria-label': words('filesExportTitle') } : { 'aria-labelledby': id })}>
@@ -27,7 +28,7 @@ export function ExportForms({ doings, ids }: { doings: TransferDoings; ids?: str
               type="button"
               class="button"
               aria-describedby={`${id}-${form}`}
-              onClick={() => void exportAs(form, ids)}
+              onClick={() => void exporting.exportAs(form, ids)}
             >
               {words(name)}
             </button>
@@ -35,18 +36,7 @@ export function ExportForms({ doings, ids }: { doings: TransferDoings; ids?: str
           </li>
         ))}
       </ul>
-      <Said sentences={said} />
+      <ExportSaid exporting={exporting} />
     </section>
-  );
-}
-
-/** What came of it, to eye and ear. */
-export function Said({ sentences }: { sentences: string[] }) {
-  return (
-    <div role="status" class="files-said">
-      {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </div>
   );
 }

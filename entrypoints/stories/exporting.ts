@@ -1,4 +1,4 @@
-import type { ExportForm, ExportOutcome } from '../../components/transfer-doings.ts';
+import type { ExportForm, ExportOutcome, Following } from '../../components/transfer-doings.ts';
 import { words } from '../../lib/browser/words.ts';
 import type { IsoTime, Story, StoryRow } from '../../lib/model.ts';
 import type { Kept, Shelf, StoryProblem } from '../../lib/stories/shelf.ts';
@@ -25,12 +25,18 @@ export interface ExportedFile {
   outcome: ExportOutcome;
 }
 
+interface ExportOptions {
+  /** These stories alone. */
+  ids?: string[] | undefined;
+  following?: Following;
+}
+
 /** The list, or these stories of it, as a file. */
 export async function exportedFile(
   shelf: Shelf,
   form: ExportForm,
   now: IsoTime,
-  ids?: string[],
+  { ids, following }: ExportOptions = {},
 ): Promise<Kept<ExportedFile, StoryProblem>> {
   const outcome: ExportOutcome = { stories: 0, left: 0 };
   const { type, ending } = form === 'markdown' && ids?.length === 1 ? oneNote : forms[form];
@@ -56,10 +62,13 @@ export async function exportedFile(
   }
 
   async function* stories(): AsyncIterable<Story> {
+    const total = ids?.length ?? (await countOf(shelf));
     for await (const story of shelf.stories(ids)) {
+      following?.signal.throwIfAborted();
       if (story.ok) {
         outcome.stories++;
         yield story.value;
+        following?.onShare(Math.min(1, outcome.stories / total));
       } else if (story.problem === 'unreadable') outcome.left++;
       else throw new Stopped(story.problem);
     }
@@ -79,6 +88,12 @@ export async function exportedFile(
     outcome.left = wanted ? 0 : docs.value.length - rows.value.length;
     yield* file(listed);
   }
+}
+
+/** For progress alone: a list that cannot be counted is told of when it is read. */
+async function countOf(shelf: Shelf): Promise<number> {
+  const counts = await shelf.counts();
+  return counts.ok ? counts.value.unread + counts.value.read + counts.value.archived : Number.POSITIVE_INFINITY;
 }
 
 /** The shelf cannot go on; what was read of it is no whole file. */

@@ -15,8 +15,8 @@ import { looked, sourceIn } from './importing.ts';
 
 /** What can be done with files and with all of the list; the other pages are told of every change. */
 export const transferDoings = (shelf: Shelf): TransferDoings => ({
-  exportAs: async (form, ids) => {
-    const file = await exportedFile(shelf, form, new Date().toISOString(), ids);
+  exportAs: async (form, ids, following) => {
+    const file = await exportedFile(shelf, form, new Date().toISOString(), { ids, following });
     if (!file.ok) return file;
     download(file.value.blob, file.value.name);
     return { ok: true, value: file.value.outcome };

@@ -69,7 +69,7 @@ export interface Shelf {
   /** Takes everything off the shelf, for good. */
   erase(): Promise<Kept<void>>;
   /**
-   * Every story as it is kept, newest first, one at a time so that a long list does not fill the memory. A damaged
+   * Every story as it is kept, newest first, a few at a time so that a long list does not fill the memory. A damaged
    * record comes as `unreadable` and the next follows; after any other problem nothing follows. Of `ids`, only these.
    */
   stories(ids?: string[]): AsyncIterable<Kept<Story, StoryProblem>>;

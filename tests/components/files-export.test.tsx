@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Backups } from '../../components/transfer-doings.ts';
+import type { Backups, TransferDoings } from '../../components/transfer-doings.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { enWords } from '../support/en-words.ts';
 import { choose, heldDownloads, openFiles, pressButton } from '../support/files-dialog.ts';
@@ -80,6 +80,25 @@ describe('an export', () => {
     await openFiles();
     await pressButton('CSV');
     await screen.findByText(/The browser does not let us at your reading list now/);
+  });
+
+  it('of a long list shows how far it is, and can be stopped', async () => {
+    const exportAs = vi.fn<TransferDoings['exportAs']>(
+      (_form, _ids, { signal, onShare }) =>
+        new Promise((_, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason));
+          onShare(0.4);
+        }),
+    );
+    await showStories(three, { exportAs });
+    await openFiles();
+    await pressButton('JSON');
+    const progress = await screen.findByRole('progressbar', { name: 'Exporting…' });
+    expect(progress.getAttribute('value')).toBe('0.4');
+    await expectAccessible(dialog());
+    await pressButton('Stop');
+    await waitFor(() => expect(screen.queryByText('Exporting…')).toBeNull());
+    expect(screen.queryByRole('progressbar')).toBeNull();
   });
 
   it('of what is selected leaves the others out', async () => {
