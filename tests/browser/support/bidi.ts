@@ -21,9 +21,9 @@ export class BiDi {
   }
 
   /** Opens a tab at an address that the protocol never reports as loaded, and waits until it is there. */
-  async openTab(address: string, { inFront = false } = {}): Promise<string> {
+  async openTab(address: string, { inFront = false, as = 'tab' }: Opening = {}): Promise<string> {
     const { context } = await this.send<{ context: string }>('browsingContext.create', {
-      type: 'tab',
+      type: as,
       background: !inFront,
     });
     await this.send('browsingContext.navigate', { context, url: address, wait: 'none' });
@@ -56,6 +56,11 @@ export class BiDi {
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
     return (answer.result.value === undefined ? undefined : JSON.parse(answer.result.value)) as T;
   }
+}
+
+interface Opening {
+  inFront?: boolean;
+  as?: 'tab' | 'window';
 }
 
 type Evaluated =

@@ -1,4 +1,5 @@
 import type { BiDi } from './bidi.ts';
+import type { Look } from './list-window.ts';
 import { eventually } from './reader.ts';
 
 /** Firefox's own window, which is a document too: toolbar, popups, sidebar. Its code runs there, so it is given as source. */
@@ -72,6 +73,19 @@ export class FirefoxWindow {
     })()`);
     // Firefox tells its documents in its own time, and says nothing when it has.
     await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+
+  /** Takes the focus from the bars of the window in front into its page. */
+  async enterPage(): Promise<void> {
+    await this.#run(`Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser.focus()`);
+  }
+
+  /** The same for a page that can be asked whether it was told. Firefox forces its colours where pages may not choose theirs. */
+  async wear(look: Look): Promise<void> {
+    await this.#run(`(() => {
+      Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${look === 'dark' ? 0 : 1});
+      Services.prefs.setIntPref('browser.display.document_color_use', ${look === 'forced' ? 2 : 0});
+    })()`);
   }
 
   /** What is painted there, as PNG. */

@@ -8,13 +8,33 @@ import { eventually, type InPage, pressable, type Reader, type Start, type Surfa
 /** As in wxt.config.ts; the address of its pages is ours to choose, so that we know it and a restart keeps it. */
 const id = 'nutgraf@nutgraf.extension';
 const uuid = '7d1f6c0e-3a7b-4a53-9a64-0c1d7f2b9e11';
-const home = `moz-extension://${uuid}`;
+export const home = `moz-extension://${uuid}`;
 
 /** Where a surface is found among the views of the extension. */
 type Place = 'popup' | 'sidebar' | 'list';
 
 export async function startFirefox({ profile, proxyPort, extension }: Start): Promise<Reader> {
-  const browser = await launch({
+  const browser = await launchFirefox(profile, {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.allow_hijacking_localhost': true,
+  });
+  try {
+    const page = (await browser.pages())[0] ?? (await browser.newPage());
+    if (extension === undefined) return pageReader(browser, page);
+    await browser.installExtension(extension);
+    return await readerOf(browser, page);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+export function launchFirefox(profile: string, prefs: Record<string, unknown>): Promise<Browser> {
+  return launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: true,
@@ -28,23 +48,9 @@ export async function startFirefox({ profile, proxyPort, extension }: Start): Pr
       'extensions.webextensions.keepUuidOnUninstall': true,
       // A tab behind another one is to show what is done to it as soon as one in front.
       'dom.min_background_timeout_value': 4,
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': proxyPort,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': proxyPort,
-      'network.proxy.allow_hijacking_localhost': true,
+      ...prefs,
     },
   });
-  try {
-    const page = (await browser.pages())[0] ?? (await browser.newPage());
-    if (extension === undefined) return pageReader(browser, page);
-    await browser.installExtension(extension);
-    return await readerOf(browser, page);
-  } catch (error) {
-    await browser.close();
-    throw error;
-  }
 }
 
 async function readerOf(browser: Browser, page: Page): Promise<Reader> {

@@ -1,0 +1,231 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtEntry } from '../../scripts/build/built-entry.ts';
+import { builtExtension } from '../../scripts/build/built-extension.ts';
+import { wordsOf } from '../../scripts/pages/words-of.ts';
+import { brokenRules } from './support/accessible.ts';
+import { Keyboard } from './support/keyboard.ts';
+import { listInChromium } from './support/list-in-chromium.ts';
+import { listInFirefox } from './support/list-in-firefox.ts';
+import { type ListBrowser, type ListWindow, looks } from './support/list-window.ts';
+import { eventually, textWith } from './support/reader.ts';
+import { arabic, bare, noted, shelfStories, wall } from './support/shelf-stories.ts';
+
+const words = wordsOf('en');
+const lastTown = 'Holm mends the old bridge';
+/** A list as it comes from elsewhere: two stories, and a line that is none. */
+const file = `url,title,tags
+https://elsewhere.example/tides,Tides are counted anew,sea
+https://elsewhere.example/gulls,Gulls are counted as well,
+not an address,A line that leads nowhere,
+`;
+
+describe.each([
+  { name: 'Chromium', product: 'chromium', start: listInChromium },
+  { name: 'Firefox', product: 'firefox', start: listInFirefox },
+] as const)('the reading list in $name', ({ product, start }) => {
+  const folder = mkdtempSync(path.join(tmpdir(), `nutgraf-${product}-`));
+  const downloads = path.join(folder, 'downloads');
+  const csv = path.join(folder, 'elsewhere.csv');
+  let browser: ListBrowser;
+  let list: ListWindow;
+  let keys: Keyboard;
+
+  beforeAll(async () => {
+    mkdirSync(downloads);
+    writeFileSync(csv, file);
+    browser = await start({ profile: path.join(folder, 'profile'), extension: builtExtension(product), downloads });
+    list = await browser.open();
+    keys = new Keyboard(list);
+    const script = await builtEntry(path.join(import.meta.dirname, 'support/shelf-entry.ts'));
+    await list.run(`(() => {${script}\nglobalThis.bench = bench; })()`);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Whatever letters it is set in. */
+  const shows = (said: string, where = list) =>
+    textWith(said.toLowerCase(), () => where.ask(({ document }) => document.body.innerText.toLowerCase()));
+
+  /** In every look that a system has; the window stays as it is. */
+  const expectAccessible = async (state: string) => {
+    const broken: string[] = [];
+    for (const look of looks) {
+      await browser.wear(look);
+      const rules = await brokenRules(list, look === 'light' ? 'all' : 'colours');
+      broken.push(...rules.map((rule) => `${look}: ${rule}`));
+      await list.picture(`reading-list-${state}-${look}`);
+    }
+    await browser.wear('light');
+    expect(broken).toEqual([]);
+  };
+  const count = (by = 0) => words('storiesCount_other', String(22 + by));
+
+  test('is accessible while it is empty', async () => {
+    await shows(words('storiesEmpty'));
+    await expectAccessible('empty');
+  });
+
+  test('is accessible with stories', async () => {
+    await list.run('bench.fill()');
+    await shows(words('storiesUnreadable'));
+    await shows(count());
+    await keys.to(wall, 'j');
+    await expectAccessible('list');
+  });
+
+  test('goes through the stories, opens one and comes back', async () => {
+    await keys.to(bare, 'ArrowDown');
+    await keys.to(wall, 'k');
+    await keys.to(lastTown, 'End');
+    await keys.to(wall, 'Home');
+    await keys.to('main', 'Enter');
+    await shows(words('storiesWhole'));
+    await keys.to(wall, 'Escape');
+  });
+
+  test('archives, marks read, removes, and undoes it', async () => {
+    await keys.to(bare, 'e');
+    await shows(words('readerArchived', wall));
+    await keys.to(wall, 'z');
+    await keys.to(bare, 'm');
+    await shows(words('storiesMarkedRead', wall));
+    await keys.to(wall, 'z');
+    await keys.to(bare, 'Delete');
+    await shows(words('storiesRemoved', wall));
+    await keys.to(wall, 'z');
+    await shows(count());
+  });
+
+  test('selects several and tags them', async () => {
+    await keys.to(bare, 'ArrowDown');
+    await keys.to(arabic, 'Shift+ArrowDown');
+    await keys.to(noted, 'Shift+ArrowDown');
+    await shows(words('storiesSelected_other', '3'));
+    await expectAccessible('selection');
+    await keys.to(words('readerTagAdd'), 't');
+    await list.type('TOWNS');
+    await shows(words('storiesTagMany_other', '3'));
+    await expectAccessible('tagging');
+    await keys.to(words('readerTagAdd'), 'Enter');
+    await keys.to(noted, 'Enter');
+    await shows(words('storiesTaggedMany_other', '3'));
+    // As the other stories write it.
+    expect(await list.ask(({ document }) => document.querySelectorAll('.story-tags')[0]?.textContent)).toBe('towns');
+    // Where what was undone begins.
+    await keys.to(bare, 'z');
+    await keys.to(bare, 'Escape');
+  });
+
+  test('searches', async () => {
+    await keys.to(words('storiesSearch'), '/');
+    await list.type('crowns');
+    await shows(words('storiesCount_other', '2'));
+    await eventually('an excerpt', () =>
+      list.ask(({ document }) => document.querySelector('.story-row mark') !== null),
+    );
+    await expectAccessible('found');
+    await keys.to(/^(Port Havren|Council keeps)/, 'Enter');
+    await keys.to(words('storiesSearch'), '/');
+    await list.type(' zeppelin');
+    await shows(words('storiesNotFoundHere'));
+    await keys.tabTo(words('storiesSearchHelp'));
+    await list.press('Enter');
+    await shows(words('storiesFindPhrase'));
+    await expectAccessible('not-found');
+    await keys.to(words('storiesSearchHelp'), 'Enter');
+    await keys.tabTo(words('storiesSearch'), 'Shift+Tab');
+    await list.press('Escape');
+    await keys.to(wall, 'Escape');
+    await shows(count());
+  });
+
+  test('reads a story, lights up its sentences and highlights one', async () => {
+    await keys.to('main', 'Enter');
+    await keys.tabTo(words('readerTextSettings'));
+    await keys.to(/^/, 'Enter');
+    await shows(words('readerLeading'));
+    await expectAccessible('text-settings');
+    await keys.to(words('readerTextSettings'), 'Escape');
+    await keys.tabTo(/^A second failure during the tide/);
+    await keys.to(/^A second failure during the tide/, 'Enter');
+    await list.press('h');
+    const kept = () => list.ask(({ document }) => document.querySelector('.kept-mark')?.textContent);
+    await eventually('the highlight', async () => (await kept())?.startsWith('A second failure'));
+    await expectAccessible('reader');
+    await keys.to(/^A second failure during the tide/, 'Escape');
+    await keys.to(words('readerTagAdd'), 't');
+    await list.type('storms');
+    await keys.to(words('readerTagAdd'), 'Enter');
+    await keys.to(/^A second failure during the tide/, 'Escape');
+    await keys.to(words('readerNoteLabel'), 'n');
+    await list.type('Ask who built it.');
+    await expectAccessible('note');
+    await list.press('Escape');
+    await keys.to(wall, 'Escape');
+    await shows('storms');
+  });
+
+  test('tells its keys', async () => {
+    await keys.to(words('storiesClose'), '?');
+    await shows(words('storiesKeysStory'));
+    await expectAccessible('keys');
+    await keys.to(wall, 'Escape');
+  });
+
+  test('brings in a file and exports the list', async () => {
+    await keys.tabTo(words('filesOpen'), 'Shift+Tab');
+    await list.press('Enter');
+    await shows(words('filesBackupTitle'));
+    await expectAccessible('files');
+    await keys.tabTo(words('filesJson'));
+    await list.press('Enter');
+    await shows(words('filesExported_other', String(shelfStories.length)));
+    await eventually('the file', async () => readdirSync(downloads).some((name) => name.endsWith('.json')));
+    await list.chooseFile(csv);
+    await shows(words('filesBringIn_other', '2'));
+    await expectAccessible('import-preview');
+    await keys.tabTo(words('filesBringIn_other', '2'));
+    await list.press('Enter');
+    await shows(words('filesSkipped_one', '1'));
+    await expectAccessible('import-report');
+    await keys.tabTo(words('storiesClose'));
+    await keys.to(words('filesOpen'), 'Enter');
+    await shows(count(2));
+  });
+
+  test('shows in one window what is done in another, and leaves its focus and its search', async () => {
+    const other = await browser.open();
+    const otherKeys = new Keyboard(other);
+    await shows(count(2), other);
+    await otherKeys.to(words('storiesSearch'), '/');
+    await other.type('is:unread');
+    await shows(count(2), other);
+    await other.run(`void (globalThis.seen = ${seenAt}('${count(1)}'))`);
+    await list.run(`void (globalThis.said = ${seenAt}(${JSON.stringify(words('storiesMarkedRead', wall))}))`);
+    await keys.tabTo(wall);
+    await list.press('m');
+    await shows(count(1), other);
+    const took = (await other.run<number>('seen')) - (await list.run<number>('said'));
+    expect(took).toBeLessThan(1000);
+    expect(await other.ask(({ document }) => document.activeElement?.getAttribute('type'))).toBe('search');
+    expect(await other.ask(({ document }) => document.querySelector('input')?.value)).toBe('is:unread');
+  });
+
+  test('is accessible where the list cannot be opened', async () => {
+    await list.run('bench.renew()');
+    await shows(words('storiesNewer'));
+    await expectAccessible('newer');
+    await keys.tabTo(words('storiesTryAgain'));
+  });
+});
+
+/** Source of what answers when a page first shows these words, in milliseconds. */
+const seenAt = `((words) => new Promise((seen) => {
+  const look = () => document.body.innerText.includes(words) && seen(performance.timeOrigin + performance.now());
+  new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+}))`;
