@@ -76,6 +76,7 @@ export function useStoryList(doings: ListDoings, { pile, order }: View, query: s
     const show = (next: Listed) => {
       if (signal.aborted) return;
       last.current = next;
+      if (next.kind === 'stories') known.current = new Map();
       setListed(next);
     };
     const list = async () => {
@@ -85,6 +86,8 @@ export function useStoryList(doings: ListDoings, { pile, order }: View, query: s
         for await (const found of doings.search(query, view, signal)) {
           if (!found.ok) return show({ kind: 'problem', problem: found.problem });
           const { docs, more } = found.value;
+          // Found again: what is listed stays until as much of it is found, or all there is.
+          if (before && more && docs.length < before.docs.length) continue;
           const moved = await movedTo(before?.docs, docs, doings, rows, known.current);
           if (signal.aborted) return;
           rows.searchedFor(query);

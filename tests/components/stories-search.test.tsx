@@ -3,8 +3,10 @@ import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Found } from '../../components/stories-doings.ts';
+import { openShelf } from '../../lib/stories/indexed-shelf.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { madeStory } from '../support/made-story.ts';
+import { value } from '../support/shelf.ts';
 import { beginAt, goTo, numbersShown, press, showStories, storyLinks, type } from '../support/shown-stories.tsx';
 
 const now = '2026-02-01T12:00:00.000Z';
@@ -70,6 +72,35 @@ describe('the search', () => {
     asked[0]?.({ ...found, docs: [2, 3], more: false, total: 2 });
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(screen.getByText('More than 2,000 stories')).toBeTruthy();
+  });
+
+  it('found again, step by step, lets go of nothing that is still found', async () => {
+    const shelf = openShelf();
+    let go = () => {};
+    let gate = Promise.resolve();
+    const { tell } = await showStories(three, {
+      search: async function* (_query, view) {
+        const docs = value(await shelf.docs(view));
+        const found = { total: 3, ranked: true as const, notUnderstood: [] };
+        yield { ok: true, value: { ...found, docs: docs.slice(0, 1), more: true } };
+        await gate;
+        yield { ok: true, value: { ...found, docs, more: false } };
+      },
+    });
+    type('ferry');
+    await screen.findByText('Best match first');
+    await screen.findByText('3 stories');
+    fireEvent.click(screen.getAllByRole('checkbox')[2] as Element);
+    await screen.findByText('1 selected');
+    gate = new Promise((resolve) => {
+      go = resolve;
+    });
+    tell();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(storyLinks()).toHaveLength(3);
+    go();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(screen.getByText('1 selected')).toBeTruthy();
   });
 
   it('says what it did not understand', async () => {
