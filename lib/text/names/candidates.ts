@@ -12,7 +12,7 @@ import {
 import { hasOrganisationWord } from './organisation.ts';
 import { beginsLikePlace, isKindOfPlace } from './place.ts';
 import { isTitle, titleBefore } from './titles.ts';
-import { isCapital, isLoud } from './tokens.ts';
+import { isCapital, isLoud, wordBefore } from './tokens.ts';
 
 /** The candidates that a run of capitals holds: the name, and before an office what it is held in ("Quarton CEO Ada Lind"). */
 export function candidatesOf(text: string, run: Run, primary: string): Candidate[] {
@@ -41,7 +41,11 @@ export function candidatesOf(text: string, run: Run, primary: string): Candidate
   const given = words.findIndex(
     ({ text: word }, index) => index > 0 && index < words.length - 1 && isGiven(word, primary),
   );
-  if (given > 0 && startsPerson(words, given, primary))
+  if (
+    given > 0 &&
+    ((startsPerson(words, given, primary) && !(primary === 'en' && isUnknownGiven(text, words, given))) ||
+      followsPlace(words, given, primary))
+  )
     return [
       ...candidatesOf(text, { words: words.slice(0, given), opens }, primary).filter(
         ({ place, organisation }) => place + organisation > 2,
@@ -83,6 +87,27 @@ const startsPerson = (words: Run['words'], at: number, primary: string): boolean
   ) &&
   !beginsLikePlace(words[0]?.text ?? '') &&
   !isKindOfPlace(words[words.length - 1]?.text ?? '');
+
+/** "the District of Norland Ada Lind": a whole name behind a place that an "of" closes. */
+const followsPlace = (words: Run['words'], at: number, primary: string): boolean =>
+  words.length - at > 1 &&
+  words[at - 2]?.text === 'of' &&
+  isKnownPlace(words[at - 1]?.text ?? '', primary) &&
+  !words
+    .slice(at)
+    .some(({ text }) => hasOrganisationWord(text, primary) || isKindOfPlace(text) || !isCapital(text) || isLoud(text));
+
+/** "spokesman Quarvan Aziz Haq": between a title and the given name that we know stands one that we do not. */
+const isUnknownGiven = (text: string, words: Run['words'], at: number): boolean => {
+  const [first] = words;
+  return (
+    at === 1 &&
+    words.length === 3 &&
+    first !== undefined &&
+    !isCommonWord(first.text) &&
+    isTitle(wordBefore(text, first.start) ?? '')
+  );
+};
 
 /** The words before an office that may be whose it is. */
 function leadOf(words: Run['words'], taken: number, primary: string): Run['words'] {

@@ -26,7 +26,7 @@ export function capitalRuns(text: string, tokens: Token[], primary: string): Run
   let words: NameWord[] = [];
   let opens = false;
   const flush = () => {
-    while (words.length && !isCapital(words[words.length - 1]?.text ?? '')) words.pop();
+    dropSmall(words);
     if (words.length) runs.push(...split(words, opens, primary));
     words = [];
   };
@@ -36,6 +36,7 @@ export function capitalRuns(text: string, tokens: Token[], primary: string): Run
       if (words.length && !joins(tokens, at, words, primary)) {
         // "Union européenne", "Ostby high court": adjectives in small letters end some names.
         words.push(...smallEnding(tokens, at, words, primary));
+        if (words.every((word) => word.end < token.start)) dropSmall(words);
         if (words.length) runs.push(...split(words, opens, primary));
         words = [];
       } else if (words.length) words.push(token);
@@ -73,6 +74,11 @@ export function capitalRuns(text: string, tokens: Token[], primary: string): Run
   flush();
   return runs;
 }
+
+/** Small words that no capital follows are no part of the name. */
+const dropSmall = (words: NameWord[]): void => {
+  while (words.length && !isCapital(words[words.length - 1]?.text ?? '')) words.pop();
+};
 
 /** Whether a word's capital may come from its place: at the head of the sentence or of what is quoted or listed in it. */
 export const opensAt = (text: string, token: Token, at: number): boolean =>
@@ -165,6 +171,8 @@ function joins(tokens: Token[], at: number, words: NameWord[], primary: string):
     );
   }
   if (small === 'the') return words[words.length - 1]?.text === 'of' || words[words.length - 1]?.text === 'for';
+  // "Ursula von der Leyen", in whichever language.
+  if (/^(?:der|den|de)$/.test(small) && /^[vV][oa]n$/.test(words[words.length - 1]?.text ?? '')) return true;
   return (joiners[primary] ?? particles).has(small);
 }
 

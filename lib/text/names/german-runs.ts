@@ -3,6 +3,7 @@ import { isGivenName } from './given-names.ts';
 import { isGiven, isKnownOrganisation, isKnownPlace } from './known.ts';
 import { opensSentence } from './openers.ts';
 import { hasOrganisationWord } from './organisation.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
 import { isTitle } from './titles.ts';
 import { isCapital, isLoud, type Token } from './tokens.ts';
 
@@ -39,9 +40,12 @@ function runAt(text: string, tokens: Token[], at: number, runs: Run[]): number {
       return push(count);
     }
   }
+  // "sagte Von der Leyen".
+  const particle = /^(?:Von|Van)$/.test(token.text) ? particleName(tokens, at) : 0;
+  if (particle) return push(particle);
   if (opens && opensSentence(token.text, 'de')) return 0;
   if (isTitle(token.text) && stretch > 1) {
-    const length = personFrom(tokens, at + 1);
+    const length = personFrom(tokens, at + 1, true);
     return length ? push(1 + length) : 0;
   }
   if (isGiven(token.text, 'de')) return push(Math.max(1, personFrom(tokens, at)));
@@ -59,15 +63,27 @@ function runAt(text: string, tokens: Token[], at: number, runs: Run[]): number {
     other &&
     !isNoun(token.text) &&
     !isNoun(other.text) &&
-    !leadsNoun(tokens[at - 1]?.text) &&
+    (!leadsNoun(tokens[at - 1]?.text) || isSpeechVerb(tokens[at - 1]?.text ?? '', 'de')) &&
     !opens
   )
     return push(2);
   return push(1);
 }
 
-/** How many words make a person's name here: given names, particles, a family name. */
-function personFrom(tokens: Token[], at: number): number {
+/** How many words make a name that begins with its particle and an article: "Von der Leyen". */
+function particleName(tokens: Token[], at: number): number {
+  const [article, name] = [tokens[at + 1], tokens[at + 2]];
+  return /^(?:der|den|de)$/.test(article?.text ?? '') &&
+    article?.gap === ' ' &&
+    name?.gap === ' ' &&
+    name.capital &&
+    !isNoun(name.text)
+    ? 3
+    : 0;
+}
+
+/** How many words make a person's name here: given names, particles, a family name. Behind a title the given name may be one that we do not know. */
+function personFrom(tokens: Token[], at: number, titled = false): number {
   let length = 0;
   while (length < 3) {
     const token = tokens[at + length];
@@ -78,7 +94,8 @@ function personFrom(tokens: Token[], at: number): number {
     // "Mimis Hochzeit": whose it is ends the name.
     if (given && token.text.endsWith('s') && !isGivenName(token.text)) return length;
     if (given) continue;
-    return length;
+    const family = tokens[at + 1];
+    return titled && length === 1 && family && adjoins(family.gap, token) && isFamily(family) ? 2 : length;
   }
   const next = tokens[at + length];
   // "Ursula von der Leyen".
@@ -88,6 +105,17 @@ function personFrom(tokens: Token[], at: number): number {
   }
   return length;
 }
+
+/** A word with a capital that is none we know, neither a given name nor a thing. */
+const isFamily = ({ capital, text }: Token): boolean =>
+  capital &&
+  !isNoun(text) &&
+  !isLoud(text) &&
+  !isTitle(text) &&
+  !isGiven(text, 'de') &&
+  !isKnownPlace(text, 'de') &&
+  !isKnownOrganisation(text, 'de') &&
+  !hasOrganisationWord(text, 'de');
 
 function organisationFrom(tokens: Token[], at: number, stretch: number): number {
   const next = tokens[at + stretch];
@@ -140,7 +168,7 @@ export const isNoun = (word: string): boolean =>
     word,
   ) || nouns.has(word.toLowerCase());
 const nouns = new Set(
-  'arbeit zukunft ordnung kraft not form frage gefahr sicht höhe teilen folge bezug betrieb führung rente kontakt bewegung anspruch sachen summe planung eigenregie deutsch englisch anlehnung absprache anfang mitte ende euro prozent uhr millionen milliarden tausend jahr jahre jahren tage tagen wochen monaten stunden minuten mann frau kind kinder leute menschen welt land stadt staat haus weg seite zeit geld auto schule woche monat spiel team tor saison liga art teil grund fall recht krieg frieden regierung opposition wirtschaft politik sport kultur kunst natur wasser luft energie strom gas öl familie mutter vater sohn tochter bruder schwester eltern freunde haft berufung revision flammen brand trümmern schutt tränen scheiben massen mengen kürze ruhe würde wahrheit wirklichkeit realität praxis theorie person echtzeit bälde eile panik angst sorge liebe trauer freude rot grün blau weiß schwarz gold bronze silber'.split(
+  'beispiel arbeit zukunft ordnung kraft not form frage gefahr sicht höhe teilen folge bezug betrieb führung rente kontakt bewegung anspruch sachen summe planung eigenregie deutsch englisch anlehnung absprache anfang mitte ende euro prozent uhr millionen milliarden tausend jahr jahre jahren tage tagen wochen monaten stunden minuten mann frau kind kinder leute menschen welt land stadt staat haus weg seite zeit geld auto schule woche monat spiel team tor saison liga art teil grund fall recht krieg frieden regierung opposition wirtschaft politik sport kultur kunst natur wasser luft energie strom gas öl familie mutter vater sohn tochter bruder schwester eltern freunde haft berufung revision flammen brand trümmern schutt tränen scheiben massen mengen kürze ruhe würde wahrheit wirklichkeit realität praxis theorie person echtzeit bälde eile panik angst sorge liebe trauer freude rot grün blau weiß schwarz gold bronze silber'.split(
     ' ',
   ),
 );
