@@ -1,6 +1,7 @@
 import type { Range } from '../model.ts';
 import { datesIn } from './dates.ts';
 import { isUnspaced, primaryOf } from './language.ts';
+import { amountOf } from './numbers/amount-of.ts';
 import { eastAsianNumbers } from './numbers/east-asian.ts';
 import { withLentUnits } from './numbers/elliptic.ts';
 import { spacedNumbers } from './numbers/spaced.ts';
@@ -10,7 +11,7 @@ export interface NumberFound extends Range {
   value: number;
   /** An ISO 4217 code, `%`, or the page's word for what is counted. */
   unit?: string;
-  /** The words that say what is counted: "soldiers from Armenia, Belarus and Russia". */
+  /** The words that say what is counted, "soldiers from Armenia, Belarus and Russia", or what an amount is of: "drop in agriculture". */
   of?: Range;
 }
 
@@ -25,8 +26,16 @@ export function numbersIn(said: string, language: string): NumberFound[] {
   const found = isUnspaced(primary) ? eastAsianNumbers(text, language) : spacedNumbers(text, language, primary);
   if (!found.length) return found;
   const dates = datesIn(text, language);
-  return withLentUnits(
+  const counted = withLentUnits(
     text,
     found.filter((number) => !dates.some((date) => number.start < date.end && date.start < number.end)),
   );
+  return counted.map((number, place) => {
+    if (number.of || !isAmount(number)) return number;
+    const of = amountOf(text, number, counted[place - 1]?.end ?? 0, primary);
+    return of ? { ...number, of } : number;
+  });
 }
+
+/** A share or a sum of money: its unit does not say what it is of. */
+export const isAmount = ({ unit }: NumberFound): boolean => unit === '%' || /^[A-Z]{3}$/.test(unit ?? '');

@@ -10,6 +10,12 @@ export interface Candidate {
   from: number;
   /** Of a statement: keys of its words, to know one that says the same in another sentence. */
   words?: Set<string>;
+  /** Of a statement: it opens with a word for something named before it, which the fact does not show. */
+  dangles?: boolean;
+  /** Of a statement: how much it shares of the words that head the story. */
+  headed?: number;
+  /** Of a statement: it tells how a match ended, where the story is of one. */
+  scored?: boolean;
 }
 
 /** Finds the facts of one kind. It may propose many: what is shown is decided among all kinds. */

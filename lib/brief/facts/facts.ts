@@ -54,11 +54,10 @@ export function chosen<T extends Judged>(candidates: T[], { news, shown }: Told)
   const left = [...candidates];
   const taken: T[] = [];
   const statements = left.filter(({ fact }) => fact.kind === 'what');
-  const event = statements.filter(({ from }) => news.has(from));
+  const scores = statements.filter(({ scored }) => scored);
   while (taken.length < most.facts) {
-    const next =
-      (taken.length ? undefined : bestOf(event.length ? event : statements, taken, shown)) ??
-      bestOf(left, taken, shown);
+    const first = taken.length === 0 ? eventOf(statements, news) : isScoreMissing(taken, scores) ? scores : [];
+    const next = bestOf(first, taken, shown) ?? bestOf(left, taken, shown);
     if (!next) break;
     left.splice(left.indexOf(next), 1);
     taken.push(next);
@@ -69,10 +68,30 @@ export function chosen<T extends Judged>(candidates: T[], { news, shown }: Told)
   return [...taken, ...others.slice(0, most.others)];
 }
 
+/** The statements of the news; where they share no word with what heads the story, those that share most of its words. */
+function eventOf<T extends Judged>(statements: T[], news: Set<number>): T[] {
+  const whole = statements.filter(({ dangles }) => !dangles);
+  const event = whole.filter(({ from }) => news.has(from));
+  const headed = event.filter(({ headed }) => headed);
+  if (headed.length) return headed;
+  const most = Math.max(0, ...whole.map(({ headed = 0 }) => headed));
+  if (most >= leastHeaded) return whole.filter(({ headed = 0 }) => headed >= nearly * most);
+  return [event, whole, statements].find(({ length }) => length > 0) ?? [];
+}
+
+/** Of a match, its score comes next, if it was not told first. */
+const isScoreMissing = (taken: Candidate[], scores: Candidate[]): boolean =>
+  taken.length === 1 && scores.length > 0 && !taken[0]?.scored;
+
+/** A word or two are shared by chance. */
+const leastHeaded = 2;
+const nearly = 0.75;
+
 // What a new statement and a kept sentence are worth beside the fact itself, what a second fact of a kind loses, and what
-// a statement loses whose sentence has given another fact; one that a section shows tells nothing anew. Of those tried, the
-// ones that told most of the essential facts on labelled pages of outlets left out; flat around these values.
-const worth = { stated: 1.4, kept: 0.9, again: 0.045, restated: 0.5 };
+// a statement loses whose sentence has given another fact, or that early speaks of something unnamed; one that a section
+// shows tells nothing anew. Of those tried, the ones that told most of the essential facts on labelled pages of outlets left
+// out; flat around these values.
+const worth = { stated: 1.4, kept: 0.9, again: 0.045, restated: 0.5, dangling: 0.3 };
 /** A name that is less likely one is not worth the room behind the facts. */
 const sureName = 0.5;
 /** Below this a fact adds nothing. */
@@ -97,6 +116,7 @@ function bestOf<T extends Judged>(left: T[], taken: T[], shown: Set<number>): T 
       chances.essential * (fact.kind !== 'what' ? 1 : shown.has(from) ? 0 : isNew ? 1 : 1 - worth.restated) +
       (isNew && !shown.has(from) ? worth.stated * chances.stated : 0) +
       (isEarly ? worth.kept * chances.kept : 0) -
+      (isEarly && candidate.dangles ? worth.dangling : 0) -
       worth.again * ofKind;
     if (gain > bestGain && !taken.some((other) => isSaidIn(candidate, other) || isRestated(candidate, other)))
       [best, bestGain] = [candidate, gain];

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model.ts';
 import { contentWords } from '../../text/content-words.ts';
-import { type NumberFound, numbersIn } from '../../text/numbers.ts';
+import { isAmount, type NumberFound, numbersIn } from '../../text/numbers.ts';
 import type { Sentence } from '../sentences.ts';
 import { type Candidate, type FactFinder, rounded } from './candidate.ts';
 import { type FactStory, spanIn } from './story.ts';
@@ -17,7 +17,10 @@ export const numberFacts: FactFinder = (story) => {
       alone.set(one.sentence.index, (alone.get(one.sentence.index) ?? 0) + 1);
   const together = ({ index }: Sentence) => 0.3 * Math.min(2, alone.get(index) ?? 0);
   const best = [...places.values()].flatMap((same): Candidate[] => {
-    const candidates = same.map((figure) => ({ figure, candidate: candidateOf(figure, story, inHeadline) }));
+    const candidates = same.map((figure) => ({
+      figure,
+      candidate: candidateOf(figure, story, inHeadline),
+    }));
     const rank = ({ figure, candidate }: (typeof candidates)[number]) => candidate.score + together(figure.sentence);
     const top = candidates.reduce((one, other) => (rank(other) > rank(one) ? other : one));
     return isListLength(top.figure) ? [] : [top.candidate];
@@ -75,11 +78,12 @@ function candidateOf(
 const isHeadline = ({ block }: Sentence): boolean => block.kind === 'headline';
 
 /** "7 trends to know": how long the page is, which the story itself does not say again. */
-const isListLength = ({ sentence, found: { start, value, of } }: Figure): boolean =>
+const isListLength = ({ sentence, found }: Figure): boolean =>
   isHeadline(sentence) &&
-  value <= longestList &&
-  of !== undefined &&
-  /^(?:the |die |les |los |las |i |le )?$/i.test(sentence.text.slice(0, start));
+  found.value <= longestList &&
+  found.of !== undefined &&
+  !isAmount(found) &&
+  /^(?:the |die |les |los |las |i |le )?$/i.test(sentence.text.slice(0, found.start));
 
 const longestList = 101;
 
@@ -96,10 +100,10 @@ const isMoney = (unit: string | undefined): boolean => /^[A-Z]{3}$/.test(unit ??
 const unitOf = (fact: Fact): string | undefined => (fact.kind === 'number' ? fact.unit : undefined);
 const figureOf = (fact: Fact): number => (fact.kind === 'number' ? fact.value : Number.NaN);
 
-function worth({ value, unit, of }: NumberFound): number {
+function worth({ value, unit }: NumberFound): number {
   if (unit === undefined) return -0.15;
   if (span.test(unit)) return -0.15;
-  if (/^[A-Z]{3}$/.test(unit) && !of) return 0.1;
+  if (isMoney(unit)) return 0.1;
   if (unit === '%') return 0.05;
   return Math.abs(value) < 5 ? -0.1 : 0;
 }

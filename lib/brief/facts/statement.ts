@@ -2,6 +2,7 @@ import type { Range } from '../../model.ts';
 import { primaryOf } from '../../text/language.ts';
 import { letters } from '../../text/word-edge.ts';
 import { isDenied } from './denial.ts';
+import { mayEndAt } from './may-end.ts';
 import { wholeBefore } from './whole-clause.ts';
 
 /** Without a dateline before it, a trailing ", officials said on Tuesday", and what a long sentence adds after a comma. */
@@ -15,7 +16,11 @@ export function statementIn(text: string, language: string): Range {
   end = Math.max(withoutSource(text.slice(0, short), short), Math.min(short, start + 30));
   // "The mine will close next year, which its owner denied."
   if (isDenied(text.slice(end))) end = text.length;
-  while (end > start + 1 && /[.。\s]/.test(text[end - 1] ?? '') && !/\p{Lu}\.$/u.test(text.slice(0, end).slice(-2)))
+  while (
+    end > start + 1 &&
+    /[.。\s]/.test(text[end - 1] ?? '') &&
+    !/(?<!\p{L})\p{Lu}\.$/u.test(text.slice(0, end).slice(-3))
+  )
     end--;
   return { start, end };
 }
@@ -33,7 +38,11 @@ const fits = { least: 50, most: 120 };
 function shortened(statement: string, language: string): number {
   if (statement.length <= fits.most || verbLast.has(primaryOf(language))) return statement.length;
   const ends = [...statement.matchAll(addition)].filter(
-    ({ index }) => index >= fits.least && index <= fits.most && !isQuoted(statement.slice(0, index)),
+    ({ index }) =>
+      index >= fits.least &&
+      index <= fits.most &&
+      !isQuoted(statement.slice(0, index)) &&
+      mayEndAt(statement, index, language),
   );
   const isWhole = wholeBefore(statement);
   return ends.findLast(({ index, 0: mark }) => mark.startsWith(' ') || isWhole(index))?.index ?? statement.length;

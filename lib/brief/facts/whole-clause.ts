@@ -27,16 +27,24 @@ function isOpening(statement: string): boolean {
       .replace(/^\p{L}+: /u, '')
       .toLowerCase()
       .match(/[\p{L}’']+/gu) ?? [];
-  const word = joining.has(first) ? second : first;
+  const word = joining.has(first) || (adverb.test(first) && openers.has(second)) ? second : first;
+  if (after.test(statement)) return true;
   return openers.has(word.split(/[’']/)[0] ?? '') || /.{2}(?:ed|ing)$/.test(word);
 }
 
-const hasVerb = (words: string): boolean =>
+/** Whether a verb is seen among the words. */
+export const hasVerb = (words: string): boolean =>
   (words.match(/\p{L}+/gu) ?? []).some((word) => verbs.has(word) || /^[a-z]{3,}ed$/.test(word));
 
-const goesOn = (words: string): boolean => relative.has(/^\p{L}+/u.exec(words)?.[0] ?? '');
+/** Whether words open as what goes on after a whole sentence does: "which …", "while …". */
+export const goesOn = (words: string): boolean => relative.has(/^\p{L}+/u.exec(words)?.[0] ?? '');
 
 const wordsOf = (lines: string[]): Set<string> => new Set(lines.flatMap((words) => words.split(' ')));
+
+/** "Partly as a result", "Principalement en raison". */
+const adverb = /.{2}(?:ly|ment|mente)$/;
+const after =
+  /^(?:[\p{L}\d-]+ ){0,3}(?:minutes|hours|days|weeks|months|years|decades|half) (?:after|before|since|into)(?!\p{L})/iu;
 
 const joining = wordsOf(['but and yet so aber und doch mais et pero y mas e ma men och og maar en но и а але']);
 
@@ -44,16 +52,16 @@ const joining = wordsOf(['but and yet so aber und doch mais et pero y mas e ma m
 const openers = wordsOf([
   'while whilst although though as after before when whenever if unless until since because despite amid amidst in on at by for',
   'from with without under over during following according unlike like given once even instead rather besides beyond through',
-  'to of among between within where whether known built born set',
-  'während nachdem weil wenn obwohl als seit seitdem bevor da sobald solange um damit ob wie ohne statt anstatt laut neben',
+  'to of among between within where whether known built born set due owing thanks along together only throughout upon near except',
+  'trotz während nachdem weil wenn obwohl als seit seitdem bevor da sobald solange um damit ob wie ohne statt anstatt laut neben',
   'alors après avant si quand lorsque lorsqu comme bien depuis pour sur dans en au aux à avec sans selon malgré face dès pendant',
-  'chez entre parmi sous tandis puisque grâce contrairement d',
-  'aunque cuando mientras como después antes desde para por sobre con sin según tras ante durante a al',
-  'embora se quando enquanto depois em no na nos nas com sem segundo após ao apesar',
-  'mentre come dopo prima dal dalla da per su sul nel nella senza secondo tra fra',
-  'terwijl hoewel toen nadat voordat omdat sinds volgens op met zonder door bij',
-  'när medan om efter innan eftersom i på utan enligt för når mens hvis etter før siden fordi selv uten uden ifølge',
-  'gdy kiedy jeśli choć po przed w na z bez według podczas когда если хотя после до в на с без по во со пока коли якщо хоча після',
+  'chez entre parmi sous tandis puisque grâce contrairement d outre faute suite lors jusqu durant malgré hormis',
+  'aunque cuando mientras como después antes desde para por sobre con sin según tras ante durante a al pese debido gracias junto además frente dado hasta contra entre lejos',
+  'embora se quando enquanto depois em no na nos nas com sem segundo após ao apesar devido graças durante além por para entre',
+  'mentre come dopo prima dal dalla da per su sul nel nella senza secondo tra fra nonostante malgrado oltre grazie durante se poiché quando benché sebbene in da a con',
+  'terwijl hoewel toen nadat voordat omdat sinds volgens op met zonder door bij ondanks vanwege tijdens als wanneer in dankzij',
+  'när medan om efter innan eftersom i på utan enligt för trots under vid med från sedan når mens hvis etter før siden fordi selv uten uden ifølge',
+  'gdy kiedy jeśli choć po przed w na z bez według podczas pomimo mimo dzięki zdaniem zamiast oprócz poza od do dla jeżeli ponieważ chociaż gdyby когда если хотя после до в на с без по во со пока коли якщо хоча після',
 ]);
 
 /** Verbs that make a sentence in most stories; where none of them is seen, nothing is cut. */

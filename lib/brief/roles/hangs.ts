@@ -6,16 +6,22 @@ export function hangs({ words, heard, dates }: SeenSentence, language: string): 
   const primary = primaryOf(language);
   const first = words[0];
   if (!first) return false;
-  const { persons, things, expletives } = tablesOf(primary);
+  const { persons, things } = tablesOf(primary);
   if (persons.has(first.key)) return true;
   // "This week" is a day, and "it is unclear" hangs on nothing.
   if (things.has(first.key) && !dates.some(({ start }) => start === first.start))
-    return !expletives.has(`${first.key} ${words[1]?.key}`);
+    return hangsOn(first.key, words[1]?.key, primary);
   const said = heard.get('reports-speech');
   if (!said) return false;
   const before = words.findLast(({ end }) => end <= said.start);
   const after = words.find(({ start }) => start >= said.end);
   return persons.has(before?.key ?? '') || persons.has(after?.key ?? '');
+}
+
+/** Whether a first word stands for somebody or something named before: "it is unclear" does not. */
+export function hangsOn(first: string, second: string | undefined, primary: string): boolean {
+  const { persons, things, expletives } = tablesOf(primary);
+  return persons.has(first) || (things.has(first) && !expletives.has(`${first} ${second}`));
 }
 
 interface Hanging {

@@ -1,25 +1,36 @@
 import type { NumberFound } from '../numbers.ts';
 import { patternOf } from '../pattern.ts';
-import { letterOrDigit, smallLetters, wordEnd } from '../word-edge.ts';
+import { letterOrDigit, smallLetters, wordEnd, wordStart } from '../word-edge.ts';
 import { countedAfter } from './counted.ts';
 import { currencyNamed, currencyOfSign, currencySignAfter } from './currency.ts';
 import { type Figure, figuresIn, type Reading } from './figures.ts';
 import { isNoCount } from './no-count.ts';
+import { partOf } from './part-of.ts';
 import { farEnd, moved } from './range.ts';
 import { decimalMarkOf, mostDigits, valueOfDigits } from './value.ts';
 import { type NumberWords, numberWordsOf } from './words.ts';
 
 /** "more than $13 million", "3,4 Milliarden Euro", "7 000 morts", "four people": figures of scripts with spaces. */
 export function spacedNumbers(text: string, language: string, primary: string): NumberFound[] {
-  const reading: Reading = { text, small: smallLetters(text), language, primary, words: numberWordsOf(primary) };
+  const reading: Reading = {
+    text,
+    small: smallLetters(text),
+    language,
+    primary,
+    words: numberWordsOf(primary),
+  };
   const found: NumberFound[] = [];
   let read = 0;
+  let before: Figure | undefined;
   for (const figure of figuresIn(reading)) {
     // The far end of a range that was read already.
     if (figure.at < read) continue;
     const number = numberAt(reading, figure);
     read = Math.max(figure.end, number?.end ?? 0);
-    if (number) found.push(number);
+    const part = before && number && partOf(reading, before, number);
+    before = figure;
+    if (part && (found.at(-1)?.end ?? 0) > part.start) found.pop();
+    if (number) found.push(part ?? number);
   }
   return found;
 }
@@ -30,10 +41,22 @@ function numberAt(reading: Reading, figure: Figure): NumberFound | undefined {
   let { end } = figure;
   // The full stop of "Mio." belongs to it, that of "cost 5 million." to the sentence.
   if (small[end - 1] === '.' && !/^ \p{L}/u.test(text.slice(end, end + 2))) end--;
-  const far = digits === undefined ? undefined : farEndAt(reading, figure, end);
+  const denied = denialBefore(small.slice(0, figure.start), primary);
+  if (denied && !about) return undefined;
+  let far = digits === undefined ? undefined : farEndAt(reading, figure, end);
+  if (!far && digits !== undefined) {
+    // "Between 0.50 percent and 0.75 percent": each end with its unit.
+    const share = percentAfter(small.slice(end, end + 20), primary, words);
+    const unit = share || (figure.between ? (moneyAfter(reading, end, true, '')?.length ?? 0) : 0);
+    const isEither = either.test(small.slice(end + unit));
+    const second = unit && !isEither ? farEndAt(reading, figure, end + unit) : undefined;
+    const stop = end + unit + (second?.length ?? 0);
+    if (second && (!share || percentAfter(small.slice(stop, stop + 20), primary, words) > 0))
+      far = { ...second, length: unit + second.length };
+  }
   const scale = factorOf(figure, words, primary);
   const factor = far && scale === 1 && far.factor !== undefined ? far.factor : scale;
-  const start = figure.between && !far ? at : figure.start;
+  const start = figure.between && !far ? at : figure.start - denied;
   if (far) end += far.length;
   const percent = percentAfter(small.slice(end, end + 20), primary, words);
   const scaled = factor !== 1 || percent > 0;
@@ -57,7 +80,14 @@ function numberAt(reading: Reading, figure: Figure): NumberFound | undefined {
   if (none) return undefined;
   const bound = boundAfter(small, end, primary);
   const counted = countedAfter(text, end + bound, primary, words);
-  if (counted) return { start, end: counted.end, value, unit: counted.unit, of: counted.of };
+  if (counted)
+    return {
+      start,
+      end: counted.end,
+      value,
+      unit: counted.unit,
+      of: counted.of,
+    };
   // A bare figure tells only where it is large, where the page bounds it, or where something moved to it.
   if (digits === undefined) return undefined;
   const after = text.slice(end, end + 20);
@@ -72,6 +102,28 @@ function numberAt(reading: Reading, figure: Figure): NumberFound | undefined {
       /^ (?:of|out of|von|sur|su|van de|av|af|из) (?:the |its |their |his |her |den |ihren |les |ses )?\d/.test(after));
   return telling ? { start, end: end + bound, value } : undefined;
 }
+
+/** How long a "not " before a figure is: of "not twelve boats, but ten". "Not more than twelve" is a bound. */
+function denialBefore(before: string, primary: string): number {
+  const no = denials[primary];
+  if (no === undefined) return 0;
+  return patternOf(`denied ${primary}`, () => `${wordStart}(?:${no}) $`, 'u').exec(before.slice(-12))?.[0].length ?? 0;
+}
+
+const either = /^ (?:or|oder|ou|o|of|eller|lub|или|або|veya) /;
+const denials: Partial<Record<string, string>> = {
+  en: 'not',
+  de: 'nicht|keine|keinen',
+  fr: 'pas',
+  it: 'non',
+  nl: 'niet|geen',
+  sv: 'inte',
+  nb: 'ikke',
+  da: 'ikke',
+  pl: 'nie',
+  ru: 'не',
+  uk: 'не',
+};
 
 /** The far end, where it is larger and something counts it: "3-1" is a score. */
 function farEndAt(reading: Reading, figure: Figure, end: number) {

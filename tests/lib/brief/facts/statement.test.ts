@@ -35,3 +35,72 @@ test('is whole in a language whose verb comes last', () => {
     'Ostby belediyesi bu yıl köprünün onarım bedellerini, yurt içinde oturanlar için on sekiz lira yurt dışında oturanlar için yedi lira olarak belirledi';
   expect(told(text, 'tr')).toBe(text);
 });
+
+test.each([
+  [
+    'de',
+    'a participle still to come',
+    'Nach Angaben des Hafenamtes ist der frühere Bürgermeister Arno Lindt, 74, bei einem Bootsunglück vor der Insel Holm am Dienstagabend ums Leben gekommen',
+  ],
+  [
+    'de',
+    'an infinitive still to come',
+    'Einige Fischer wollen den Betreiber der Werft Ostby Mills wegen der Schäden an ihren Booten, auch bekannt als Rost von Holm, vor dem Gericht in Ostby verklagen',
+  ],
+  [
+    'de',
+    'a concession',
+    'Die Stadt Ostby hat zwar ihre alte Brücke am Hafen noch einmal geöffnet, die Lastwagen dürfen aber weiter nicht über sie fahren',
+  ],
+  [
+    'pl',
+    'a concession',
+    'Wprawdzie kilka dni wcześniej udało się w radzie przyjąć uchwałę o moście, lecz w głosowaniu nad budżetem przeciwko było nawet kilku radnych',
+  ],
+  [
+    'en',
+    'a "but" behind it',
+    'The harbour of Ostby will be open to all of the larger ferries by the spring, but only to those that have paid for their berth by then',
+  ],
+  [
+    'en',
+    'a pair of dashes',
+    'But the exact moment at which the harbour of Ostby becomes known to its visitors – on the road, or from the sea – is open to much debate',
+  ],
+  [
+    'en',
+    'an opening adverb',
+    'Partly as a result of the changes anticipated under the new mayor, the harbour sees three ferries in spring instead of the two foreseen in autumn',
+  ],
+  [
+    'es',
+    'an opening phrase',
+    'Pese a la apertura de la alcaldesa de Ostby para crear un puerto fuera de la ciudad, más allá del límite legal, la principal barrera es el dinero',
+  ],
+  [
+    'en',
+    'a list',
+    'The report assessed how much was spent on boats, ferries and harbours, the state of bridges and the wages of pilots among ten wealthy towns of the coast',
+  ],
+  [
+    'it',
+    'an aside',
+    'È un appello diretto quello che la Società del porto di Ostby rivolge a chi, over 50, sta a casa senza fare moto e mangiando in modo sproporzionato',
+  ],
+  [
+    'en',
+    'brackets',
+    'The council of Ostby has closed its harbour bridge (which, as its mayor said, has carried cars for forty years) to whoever has no business on the island',
+  ],
+])('is not cut, in %s, at %s', (language, _, text) => {
+  expect(told(text, language)).toBe(text);
+});
+
+test('is cut where the verb is whole and nothing takes it back', () => {
+  expect(
+    told(
+      'Die Polizei hat am Montag in Ostby einen Mann festgenommen, der mehrere Boote im Hafen angezündet und danach versenkt haben soll, wie sie mitteilte.',
+      'de',
+    ),
+  ).toBe('Die Polizei hat am Montag in Ostby einen Mann festgenommen');
+});
