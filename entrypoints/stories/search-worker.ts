@@ -4,6 +4,8 @@ import type { Ask, Told } from './search-asks.ts';
 
 /** The search beside the page: what it reads and merges never stands in the way of typing or scrolling. */
 const search = new StorySearch();
+// What every search asks first is at hand when the reader begins to type.
+void search.find('', { pile: 'all', order: 'newest' });
 const page = self as unknown as { onmessage: (event: MessageEvent<Ask>) => void; postMessage(told: Told): void };
 
 page.onmessage = async ({ data }) => {
