@@ -1,5 +1,6 @@
 import type { Article, Cue, Role, Section, Span } from '../../model.ts';
 import { primaryOf } from '../../text/language.ts';
+import { checkedIn } from '../facts/claims.ts';
 import type { Sentence } from '../sentences.ts';
 import { companionOf } from './companion.ts';
 import { isHeard } from './cue-words/cue-words.ts';
@@ -27,15 +28,21 @@ export function inferredSections(article: Article, sentences: Sentence[], labell
   const told = new Set(labelled.flatMap((section) => section.sentences.map(keyOf)));
   const labelledRoles = new Set<Role>(labelled.map(({ role }) => role));
   const signs = signsOf(story);
+  const { claims, findings } = checkedIn(article.title, sentences);
   const showable = story.sentences
-    .filter((sentence) => isShowable(sentence, story))
+    .filter((sentence) => !claims.has(sentence.index) && isShowable(sentence, story))
     .map((sentence) => ({ sentence, signs: signs[sentence.order] ?? noSigns }));
   const hasParts = story.statements >= fewestStatements && isHeard(primaryOf(article.language));
   const guesses = judgements()
     // "Driving the news" tells what set things off; the lead above it tells what happened. Without words for a language
     // there are only places and figures to judge by, and those tell the news alone.
     .filter(({ role }) => role === 'news' || (hasParts && !labelledRoles.has(role)))
-    .map((judgement) => ({ judgement, ranked: rankedFor(judgement, showable) }));
+    .map((judgement) => {
+      const ranked = rankedFor(judgement, showable);
+      // What is found is a fact check's news.
+      const found = judgement.role === 'news' ? ranked.filter(({ sentence }) => findings.has(sentence.index)) : [];
+      return { judgement, ranked: found.length ? found : ranked };
+    });
   const sections: Section[] = [];
   const beside = new Map<Role, Span>();
   for (const { judgement, ranked } of guesses) {
