@@ -16,6 +16,8 @@ import { primaryOf } from './language.ts';
 import { withoutOverlap } from './overlap.ts';
 import { smallLetters } from './word-edge.ts';
 
+export { isTodayWord } from './dates/nowadays.ts';
+
 /** A time that the text names. */
 export interface DateFound extends Range {
   /** As precise as the words: `2022`, `2022-01` or `2022-01-06`. Absent where the words name no one day, month or year. */

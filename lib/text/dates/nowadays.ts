@@ -15,6 +15,9 @@ export function isNowadays(text: string, { start, end }: Range, context: DateCon
   return bound.test(before) || goesOn.test(after) || tenseAround(text, start, end, context) === 'unsaid';
 }
 
+/** Whether the words are "today" and nothing else. */
+export const isTodayWord = (words: string): boolean => isIn(todays, words.toLowerCase());
+
 const todays =
   "today|heute|aujourd’hui|aujourd'hui|hoy|hoje|oggi|vandaag|idag|i dag|dziś|dzisiaj|сегодня|сьогодні|bugün|今日|今天|本日";
 
