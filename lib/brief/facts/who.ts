@@ -4,7 +4,7 @@ import { isKnownPlace, isOrigin } from '../../text/names/known.ts';
 import { acts } from './acts.ts';
 import { type Candidate, type FactFinder, rounded } from './candidate.ts';
 import { type MentionFinder, mentionFinder } from './mentions.ts';
-import { isOneWord, keyOf, type Mention, type Party, partiesOf, surnameOf } from './parties.ts';
+import { isOneWord, isOutlet, keyOf, type Mention, type Party, partiesOf, surnameOf } from './parties.ts';
 import { type FactStory, spanIn } from './story.ts';
 
 /** Who the story is about: people by their full name, with what they are; then whom else the headline or the news names. */
@@ -17,9 +17,7 @@ function factOf(party: Party, story: FactStory, mentionsOf: MentionFinder): Cand
   const { weights, news, article } = story;
   const primary = primaryOf(article.language);
   if (party.words.split(' ').every(isOrigin)) return undefined;
-  const full = party.mentions.filter(
-    ({ words }) => words.length >= party.words.length || keyOf(words) === keyOf(party.words),
-  );
+  const full = party.mentions.filter(({ words }) => keyOf(words) === keyOf(party.words));
   const weightOf = ({ sentence }: Mention) =>
     (weights.get(sentence.index) ?? 0) - (sentence.block.kind === 'headline' ? 0.5 : 0);
   const best = full.reduce<Mention | undefined>(
@@ -30,6 +28,8 @@ function factOf(party: Party, story: FactStory, mentionsOf: MentionFinder): Cand
   const mentions = mentionsOf(formsOf(party));
   const titled = party.mentions.find(({ name }) => name.title);
   const headlined = mentions.some(({ block }) => block === story.sentences[0]?.span.block);
+  // The outlet names itself in its stories; it is of the story where the headline says so.
+  if (!headlined && isOutlet(party.words, article)) return undefined;
   const inNews = party.mentions.some(({ sentence }) => news.has(sentence.index));
   const person = party.kind === 'person';
   const sure = Math.max(
@@ -70,5 +70,8 @@ function isParty({ words, mentions }: Party, primary: string): boolean {
 const spoken = 0.5;
 
 /** The full name, and for a person the surname alone. */
-const formsOf = ({ words, kind }: Party): string[] =>
-  kind === 'person' && !isOneWord(words) && surnameOf(words).length > 2 ? [words, surnameOf(words)] : [words];
+const formsOf = ({ words, kind, letters }: Party): string[] => [
+  words,
+  ...(kind === 'person' && !isOneWord(words) && surnameOf(words).length > 2 ? [surnameOf(words)] : []),
+  ...(letters ? [letters] : []),
+];

@@ -1,6 +1,6 @@
-import type { Source } from '../../model.ts';
+import type { Article, Source } from '../../model.ts';
 import { listed } from '../../text/names/lists/listed.ts';
-import { fullest, keyOf, type Party } from '../facts/parties.ts';
+import { fullest, isOutlet, keyOf, type Party } from '../facts/parties.ts';
 import { spanIn } from '../facts/story.ts';
 import type { Sentence } from '../sentences.ts';
 import { addSentence, bare, type Gathered, knownAs } from './gathered.ts';
@@ -27,13 +27,14 @@ const initialsOf = (key: string): string =>
 const back = 4;
 const mostNear = 8;
 
-/** Gathers the organisations to which a story attributes something. `site` is the outlet itself, which is no source of its own. */
-export function organisationsIn(site: string | undefined) {
+/** Gathers the organisations to which a story attributes something. Its outlet is no source of its own. */
+export function organisationsIn(article: Article) {
   const list: Gathered[] = [];
-  const own = keyOf(site ?? '');
+  const own = keyOf(article.site ?? '');
   const named: { party: Party; order: number }[] = [];
 
-  const isOwn = ({ words }: Party) => own !== '' && (own.includes(keyOf(words)) || keyOf(words).includes(own));
+  const isOwn = ({ words }: Party) =>
+    isOutlet(words, article) || (own !== '' && (own.includes(keyOf(words)) || keyOf(words).includes(own)));
 
   const addNamed = (party: Party, { span }: Sentence): void => {
     if (isOwn(party)) return;

@@ -26,7 +26,7 @@ export function sourcingOf(story: FactStory): Sourcing | undefined {
   const words = sourceWordsOf(primary);
   const parties = partyByName(story);
   const people = new Map<Party, Source>();
-  const organisations = organisationsIn(article.site);
+  const organisations = organisationsIn(article);
   const unnamed: Gathered[] = [];
   const documents: Gathered[] = [];
   for (const [order, sentence] of sentences.entries()) {

@@ -104,7 +104,7 @@ test('tells figures with what they count, dates resolved, the place and who was 
   expect(when?.kind === 'when' && [textOf(bridge, when.at), when.date]).toEqual(['Monday', '2026-01-05']);
   expect(shown(bridge, facts, 'where')).toContain('OSTBY, Norland');
   const quote = facts.find((fact) => fact.kind === 'quote');
-  expect(quote?.kind === 'quote' && quote.speaker && textOf(bridge, quote.speaker)).toBe('Lind');
+  expect(quote?.kind === 'quote' && quote.speaker && textOf(bridge, quote.speaker)).toBe('Ada Lind');
 });
 
 test('holds at most a dozen facts and then who else takes part, of one kind at most three among the first six, and none twice', () => {
