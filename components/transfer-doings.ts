@@ -1,7 +1,7 @@
 import type { Done, ListProblem } from './stories-doings.ts';
 
 /** The open formats in which stories leave. */
-export type ExportForm = 'json' | 'markdown' | 'bookmarks' | 'csv';
+export type ExportForm = 'json' | 'markdown' | 'text' | 'bookmarks' | 'csv';
 
 export interface ExportOutcome {
   stories: number;

@@ -12,17 +12,22 @@ const forms = [
   ['csv', 'filesCsv', 'filesCsvFor'],
 ] as const satisfies readonly (readonly [ExportForm, MessageKey, MessageKey])[];
 
+const formsOfOne = [
+  ['markdown', 'filesMarkdown', 'filesMarkdownForOne'],
+  ['text', 'filesText', 'filesTextForOne'],
+  ['json', 'filesJson', 'filesJsonFor'],
+] as const satisfies readonly (readonly [ExportForm, MessageKey, MessageKey])[];
+
 /** The open formats in which the list, or these stories of it, can leave, and what each is for. */
 export function ExportForms({ doings, ids }: { doings: TransferDoings; ids?: string[] | undefined }) {
   const words = useWords();
   const id = useId();
   const exporting = useExport(doings);
-  const isOne = ids?.length === 1;
   return (
     <section {...(ids ? { 'aria-label': words('filesExportTitle') } : { 'aria-labelledby': id })}>
       {!ids && <h3 id={id}>{words('filesExportTitle')}</h3>}
       <ul class="files-forms">
-        {forms.map(([form, name, what]) => (
+        {(ids?.length === 1 ? formsOfOne : forms).map(([form, name, what]) => (
           <li key={form}>
             <button
               type="button"
@@ -32,7 +37,7 @@ export function ExportForms({ doings, ids }: { doings: TransferDoings; ids?: str
             >
               {words(name)}
             </button>
-            <p id={`${id}-${form}`}>{words(isOne && form === 'markdown' ? 'filesMarkdownForOne' : what)}</p>
+            <p id={`${id}-${form}`}>{words(what)}</p>
           </li>
         ))}
       </ul>

@@ -7,11 +7,14 @@ import { bookmarksFile } from '../../lib/transfer/export/bookmarks.ts';
 import { markdownZip } from '../../lib/transfer/export/markdown-zip.ts';
 import { pocketCsv } from '../../lib/transfer/export/pocket-csv.ts';
 import { storyMarkdown } from '../../lib/transfer/export/story-markdown.ts';
+import { storyPlainText } from '../../lib/transfer/export/story-plain-text.ts';
+import type { Words } from '../../lib/words.ts';
 import { blobOf, type Pieces } from './download.ts';
 
 const forms = {
   json: { type: 'application/json', ending: 'json' },
   markdown: { type: 'application/zip', ending: 'zip' },
+  text: { type: 'text/plain', ending: 'txt' },
   bookmarks: { type: 'text/html', ending: 'html' },
   csv: { type: 'text/csv', ending: 'csv' },
 } as const satisfies Record<ExportForm, { type: string; ending: string }>;
@@ -53,7 +56,9 @@ export async function exportedFile(
       case 'json':
         return storyFile(stories(), now);
       case 'markdown':
-        return ending === oneNote.ending ? eachNote() : markdownZip(stories(), words);
+        return ending === oneNote.ending ? each(storyMarkdown) : markdownZip(stories(), words);
+      case 'text':
+        return each(storyPlainText);
       case 'bookmarks':
         return eachRow((rows) => bookmarksFile(rows, words('storiesTitle')));
       case 'csv':
@@ -74,8 +79,8 @@ export async function exportedFile(
     }
   }
 
-  async function* eachNote(): AsyncIterable<string> {
-    for await (const story of stories()) yield storyMarkdown(story, words);
+  async function* each(inWords: (story: Story, words: Words) => string): AsyncIterable<string> {
+    for await (const story of stories()) yield inWords(story, words);
   }
 
   async function* eachRow(file: (rows: StoryRow[]) => Iterable<string>): AsyncIterable<string> {

@@ -128,6 +128,10 @@ describe('an export', () => {
     await screen.findByText('Exported 1 story to your downloads.');
     expect(held[0]?.name).toMatch(/\.md$/);
     expect(await held[0]?.text()).toContain('title: "Ferry number 3 returns to the bay"');
+    await pressButton('Text');
+    await waitFor(() => expect(held[1]?.name).toMatch(/\.txt$/));
+    expect(await held[1]?.text()).toContain('The ferry sailed on Monday with 312 passengers.');
+    expect(screen.queryByRole('button', { name: 'CSV' })).toBeNull();
   });
 });
 

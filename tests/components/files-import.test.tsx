@@ -145,7 +145,7 @@ describe('an import', () => {
     const rows = Array.from({ length: 450 }, (_, n) => `Ferry ${n},https://courier.example/f-${n},1704103200,,unread`);
     await openFiles();
     choose(`title,url,time_added,tags,status\n${rows.join('\n')}`);
-    await screen.findByRole('dialog', { name: 'From Pocket' }, { timeout: 4000 });
+    await screen.findByRole('dialog', { name: 'From Pocket' });
     const add = vi.spyOn(shelf, 'add');
     const real = add.getMockImplementation() ?? Object.getPrototypeOf(shelf).add.bind(shelf);
     add.mockImplementation(async (...given) => {

@@ -1,5 +1,8 @@
-import { fireEvent, screen } from '@testing-library/preact';
+import { configure, fireEvent, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
+
+// A busy machine reads a zip and makes a brief in more than the usual second.
+configure({ asyncUtilTimeout: 5000 });
 
 /** Opens the files part of a reading list that has stories. */
 export async function openFiles(): Promise<HTMLElement> {
@@ -18,7 +21,7 @@ export function choose(...files: (File | string)[]): void {
 
 /** Presses the button of this name, once it is there. */
 export async function pressButton(name: string | RegExp): Promise<void> {
-  fireEvent.click(await screen.findByRole('button', { name }, { timeout: 4000 }));
+  fireEvent.click(await screen.findByRole('button', { name }));
 }
 
 /** What went into the downloads, one after the other. */
