@@ -1,5 +1,9 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Notice } from './use-notice.ts';
 import { useWords } from './words.ts';
+
+// Long enough to read twice.
+const passesInMs = 10_000;
 
 /**
  * The one place that says what just happened, to eye and ear alike. It stays until the next thing happens or the reader
@@ -14,8 +18,43 @@ export function StoriesNotice(props: {
   const { notice, onUndo, onClose } = props;
   const said = notice?.said ?? [];
   const seen = said.length > 0 && notice?.manner !== 'heard';
+  const box = useRef<HTMLDivElement>(null);
+  const focused = useRef<Element>(undefined);
+  const cameFrom = useRef<HTMLElement>(undefined);
+
+  useEffect(() => {
+    if (notice?.manner !== 'passing') return;
+    const pass = () => {
+      // Never from under the hand that is about to press Undo.
+      if (!box.current?.contains(document.activeElement) && !box.current?.matches(':hover')) onClose();
+    };
+    const timer = setInterval(pass, passesInMs);
+    return () => clearInterval(timer);
+  }, [notice]);
+  useEffect(() => {
+    // The button that was pressed is gone: the keyboard goes on where it was before.
+    if (focused.current?.isConnected !== false) return;
+    focused.current = undefined;
+    if (document.activeElement === document.body) cameFrom.current?.focus();
+  });
+
   return (
-    <div class={seen ? 'stories-notice' : 'sr-only'}>
+    <div
+      ref={box}
+      class={seen ? 'stories-notice' : 'sr-only'}
+      onFocusIn={({ currentTarget, target, relatedTarget }) => {
+        if (target instanceof Element) focused.current = target;
+        if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)) {
+          cameFrom.current = relatedTarget;
+        }
+      }}
+      onFocusOut={({ target }) => {
+        // Left, and not taken away with the focus on it.
+        setTimeout(() => {
+          if (target === focused.current && focused.current.isConnected) focused.current = undefined;
+        });
+      }}
+    >
       <div role="status">
         {said.map((sentence) => (
           <p key={sentence}>{sentence}</p>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { MessageKey } from '../lib/words.ts';
 import { type Before, type Done, listProblemWords } from './stories-doings.ts';
 import type { MarksChange } from './use-marks.ts';
@@ -19,20 +19,11 @@ export interface Notice {
 /** Does it and says what came of it: `undefined` leaves what was said before, `hush` takes it away. True once it is done. */
 export type Act = <T>(doing: Promise<Done<T>>, then: (value: T) => Notice | 'hush' | undefined) => Promise<boolean>;
 
-// Long enough to read twice.
-const passesInMs = 10_000;
-
 /** What the page says to its reader, one thing at a time. What was done last can be undone after it is no longer said. */
 export function useNotice() {
   const words = useWords();
   const [notice, setNotice] = useState<Notice>();
   const [undo, setUndo] = useState<Undo>();
-
-  useEffect(() => {
-    if (notice?.manner !== 'passing') return;
-    const timer = setTimeout(() => setNotice(undefined), passesInMs);
-    return () => clearTimeout(timer);
-  }, [notice]);
 
   const saying = (next: Notice) => {
     setNotice(next);
