@@ -14,6 +14,7 @@ import { eventually, textWith } from './support/reader.ts';
 import { arabic, bare, noted, shelfStories, wall } from './support/shelf-stories.ts';
 
 const words = wordsOf('en');
+const lastButOne = 'Garth mends the old bridge';
 const lastTown = 'Holm mends the old bridge';
 /** A list as it comes from elsewhere: two stories, and a line that is none. */
 const file = `url,title,tags
@@ -98,7 +99,14 @@ describe.each([
     await keys.to(bare, 'Delete');
     await shows(words('storiesRemoved', wall));
     await keys.to(wall, 'z');
+    await keys.to(lastTown, 'End');
+    await keys.to(lastButOne, 'e');
+    await keys.tabTo(words('storiesUndo'));
+    await keys.to(lastTown, 'Enter');
     await shows(count());
+    await keys.tabTo(words('storiesClose'));
+    await keys.to(words('storiesOf', words('storiesRemove'), lastTown), 'Enter');
+    await keys.to(wall, 'Home');
   });
 
   test('selects several and tags them', async () => {
@@ -140,8 +148,9 @@ describe.each([
     await keys.to(words('storiesSearchHelp'), 'Enter');
     await keys.tabTo(words('storiesSearch'), 'Shift+Tab');
     await list.press('Escape');
-    await keys.to(wall, 'Escape');
     await shows(count());
+    await keys.to(/^(Port Havren|Council keeps)/, 'Escape');
+    await keys.to(wall, 'Home');
   });
 
   test('reads a story, lights up its sentences and highlights one', async () => {

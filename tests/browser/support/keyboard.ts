@@ -20,10 +20,18 @@ export function stopIn(view: Window & typeof globalThis): Stop {
     const { outlineStyle, outlineWidth, boxShadow } = view.getComputedStyle(element, pseudo);
     return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
   };
+  // Of what lies under a bar, no corner is seen.
+  const { left, right, top, bottom } = at.getBoundingClientRect();
+  const isUncovered = [left + 3, (left + right) / 2, right - 3].some((x) =>
+    [top + 3, (top + bottom) / 2, bottom - 3].some((y) => {
+      const there = document.elementFromPoint(x, y);
+      return there !== null && (at.contains(there) || there.contains(at));
+    }),
+  );
   const framed = [at, at.closest('label'), at.closest('li')];
   // What was only led to is seen by its place: the story at its beginning, the part of a dialog, the lit words.
   const isLedTo = at.getAttribute('tabindex') === '-1';
-  return { name, seen: at !== document.body && (isLedTo || framed.some((element) => draws(element))) };
+  return { name, seen: at !== document.body && isUncovered && (isLedTo || framed.some((element) => draws(element))) };
 }
 
 /** A reader who has no mouse, and must always see where they are. */
