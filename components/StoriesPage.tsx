@@ -49,7 +49,7 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
     | { kind: 'files'; files?: File[] }
     | { kind: 'export'; ids: string[] }
   >();
-  const isOver = useDroppedFiles((files) => setDialog({ kind: 'files', files }));
+  const isOver = useDroppedFiles((files) => !doings.isPrivate && setDialog({ kind: 'files', files }));
   const main = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const column = useRef<HTMLDivElement>(null);

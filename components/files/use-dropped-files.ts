@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Takes files that are dropped anywhere on the page; answers whether some are held over it now. */
-export function useDroppedFiles(onFiles: (files: File[]) => void): boolean {
+export function useDroppedFiles(onFiles: (files: File[]) => unknown): boolean {
   const [isOver, setIsOver] = useState(false);
   const take = useRef(onFiles);
   take.current = onFiles;

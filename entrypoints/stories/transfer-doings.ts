@@ -3,7 +3,7 @@ import { announce } from '../../lib/browser/announcements.ts';
 import { drafts } from '../../lib/browser/drafts.ts';
 import { askLeave } from '../../lib/browser/leave.ts';
 import { browsersList, hasBrowsersList } from '../../lib/browser/reading-list.ts';
-import { backupSettings } from '../../lib/browser/settings.ts';
+import { backupSettings, keptStories } from '../../lib/browser/settings.ts';
 import { words } from '../../lib/browser/words.ts';
 import { isFileGone } from '../../lib/stories/bring-in.ts';
 import type { Shelf } from '../../lib/stories/shelf.ts';
@@ -53,7 +53,11 @@ export const transferDoings = (shelf: Shelf): TransferDoings => ({
   erase: async () => {
     const erased = await shelf.erase();
     if (erased.ok) drafts.dropAll();
-    if (erased.ok) changed();
+    if (erased.ok) {
+      changed();
+      // At once: a page that is closed now must not find its list lost when it is opened again.
+      await keptStories.write({ stories: 0 }).catch(console.error);
+    }
     return erased;
   },
 });

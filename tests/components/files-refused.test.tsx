@@ -40,6 +40,7 @@ describe('a report', () => {
     expect(within(dialog()).getAllByRole('listitem')).toHaveLength(50);
     await pressButton('Show 13 more');
     await waitFor(() => expect(within(dialog()).getAllByRole('listitem')).toHaveLength(63));
+    expect(document.activeElement?.textContent).toContain('Lost 50');
     await pressButton('Save this report');
     await screen.findByText('The report is in your downloads.');
     expect(held[0]?.name).toBe('nutgraf-import-report.txt');
