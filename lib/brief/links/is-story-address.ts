@@ -12,6 +12,10 @@ const numbered =
 const rules =
   /\/(?:our-)?(?:editorial|ethics?|fact-?check(?:ing)?|corrections?|comment(?:s|ing)?|community|sourcing|ownership)-(?:and-)?(?:\w+-)?(?:polic(?:y|ies)|guidelines?|standards?|principles)(?:[-/.?]|$)/i;
 
+/** And of what it does with its readers' data: "/service/privacy-notice-6925316.html". */
+const notices =
+  /\/(?:privacy|cookies?)-(?:policy|notice|statement|settings)|\/terms-(?:of|and)-|\/(?:datenschutz|nutzungsbedingungen|politique-de-confidentialite|politica-de-privaci)/i;
+
 /** True for a page that only gathers others: a topic, an author, a search. */
 export const isShelf = (address: Url): boolean => shelves.test(new URL(address).pathname);
 
@@ -30,7 +34,7 @@ const mediaHosts = /^(?:static|assets?|img|imgs|images?|media|cdn|photos?|pics?)
 export function isStoryAddress(address: Url, words = 4): boolean {
   const { pathname } = new URL(address);
   const last = lastPart(pathname);
-  if (isMedia(address) || numbered.test(pathname) || rules.test(pathname)) return false;
+  if (isMedia(address) || numbered.test(pathname) || rules.test(pathname) || notices.test(pathname)) return false;
   if (shelves.test(pathname) && !/\d{5,}/.test(pathname)) return false;
   return (
     last.split(/[-_]+/).filter(Boolean).length >= words ||
@@ -56,6 +60,9 @@ export function isNamed(title: string, address: Url): boolean {
   if (parts.length === 0 || words.length > 5) return false;
   if (!words.every((word) => word.length <= 3 || /^[\p{Lu}\p{N}]/u.test(word))) return false;
   const said = new Set(words.map((word) => word.toLowerCase()));
+  // "Ilse von der Brandt" under "ilse-maria-von-der-brandt".
+  const isSpelt = words.length >= 2 && parts.length <= words.length + 1 && !/\d/.test(slug);
+  if (isSpelt && [...said].every((word) => parts.includes(word))) return true;
   return parts.every((part) => said.has(part)) || (words.length === 1 && !/\d/.test(slug) && said.has(parts[0] ?? ''));
 }
 

@@ -4,6 +4,7 @@ import { aboutSources } from './about-source.ts';
 import { announcesDeeper } from './announces-deeper.ts';
 import { isSource } from './is-source.ts';
 import { isStoryAddress, isTopic } from './is-story-address.ts';
+import { addressesShared } from './shares-address.ts';
 import { titlesIn } from './title-of.ts';
 
 /** Links in the story's own text, and those lines of it that only offer another story. */
@@ -20,6 +21,7 @@ export function linksInText(article: Article, sections: Section[]): LinksInText 
   );
   const listed = closingList(blocks);
   const aboutSource = aboutSources(article);
+  const isShared = addressesShared(article);
   const links: RelatedLink[] = [];
   const teasers: PageLink[] = [];
   let heading = '';
@@ -51,7 +53,8 @@ export function linksInText(article: Article, sections: Section[]): LinksInText 
         const isOffered = ownOffer.test(block.text.slice(Math.max(0, mark.start - 12), mark.start));
         if (about === 'person' || (isSource(href, mark.href, words) && !isOffered))
           links.push({ kind: 'source', ...(about && { about }), href, ...named });
-      } else if (isStoryAddress(href, 3) && !isTopic(words, href)) links.push({ kind: 'related', href, ...named });
+      } else if (isStoryAddress(href, 3) && !isTopic(words, href) && isShared(href, words))
+        links.push({ kind: 'related', href, ...named });
     }
   }
   return { links, teasers };

@@ -85,7 +85,7 @@ const weights = {
   headlined: 0.8,
   share: 3.4,
   sameSubject: 1.85,
-  anySubject: -1.5,
+  anySubject: -2.5,
   section: 1.2,
   siblings: 1.6,
   video: -1,
@@ -136,13 +136,29 @@ const sectionsOf = (url: string): string[] =>
 
 /** A headline has some words; a section, a topic and a person have few. */
 export const isHeadline = (title: string): boolean =>
-  (title.split(' ').length >= 4 && !moreOf.test(title)) || /[\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af]/.test(title);
+  (title.split(' ').length >= 4 && !moreOf.test(title) && !isStamp(title)) ||
+  /[\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af]/.test(title);
+
+/** "24.04.2026 • 11:31 Uhr", "Video 5 January 2026, 9 pm": when it was, not what. */
+const isStamp = (title: string): boolean =>
+  /\d/.test(title) &&
+  (title.match(/(?<!\p{L})(?!(?:uhr|video|audio|stand|updated|am|pm)(?!\p{L}))\p{L}{2,}/giu) ?? []).length <= 1;
 
 /** "More from the region": a list of whatever is there. */
 const moreOf =
   /^(?:(?:more|all|latest) (?:from|in|news|stories)|(?:mehr|alles|alle (?:news|nachrichten|artikel)) (?:aus|von|in)|plus (?:d'|d’|de )|toutes? (?:l'actu|l’actu|les)|más (?:de|en|noticias)|todas las|mais (?:de|em|notícias)|meer (?:uit|van|nieuws)|mer (?:från|fra)|więcej z|tutte le) ?/i;
 
-/** ">>> Ferries return" is "Ferries return". */
-export const undecorated = (title: string): string => title.replace(decoration, '');
+/** ">>> Ferries return. Read now" is "Ferries return." */
+export const undecorated = (title: string): string => {
+  const plain = title.replace(decoration, '');
+  const tail = plain.slice(-longestInvitation);
+  const invited = invitation.exec(tail);
+  const kept = invited ? plain.slice(0, plain.length - tail.length + invited.index).trimEnd() : plain;
+  return /\p{L}/u.test(kept) ? kept : plain;
+};
+
+const longestInvitation = 40;
 
 const decoration = /^[\s>›→▶►➤•|·–—-]+(?=[\p{L}\p{N}"“„«])/u;
+const invitation =
+  /(?<=\s)(?:(?:read|find out|learn|show|see) (?:more|now|here|on)|read (?:the )?full (?:story|article)|weiterlesen|mehr (?:lesen|erfahren|dazu)|jetzt lesen|lire la suite|en savoir plus|leer más|seguir leyendo|ler mais|leia mais|saiba mais|leggi (?:tutto|di più)|lees (?:meer|verder)|läs mer|les mer|læs mere|czytaj (?:więcej|dalej)|читать далее|devamını oku)[.…]?$/i;

@@ -26,6 +26,8 @@ test.each([
   ['the page itself', `[this story](${site}/2026/01/06/ferry-returns-to-bay/?utm_source=x)`],
   ['a share button', '[share](https://www.facebook.com/sharer/sharer.php?u=x)'],
   ['a person with a number', `[Ida Holm of the ports](${site}/tag_person/ida-holm-of-the-ports_43783/)`],
+  ['a person by more of the name', `[Ida von Holm](${site}/news/ida-maria-von-holm/)`],
+  ['a notice', `[our privacy notice](${site}/service/privacy-notice-6925316.html)`],
   ['a rule of the house', `[how we check facts](${site}/fact-checking-policy/)`],
   ['a front page', '[the port](https://port.example/)'],
   ['a script', '[click](javascript:alert(1))'],
@@ -71,6 +73,26 @@ test('a story between the paragraphs goes deeper, with what its teaser says of i
 
 test('arrows before a headline are no part of it', () =>
   expect(linksIn(told, [{ ...crew, text: `>>> ${crew.text}`, under: 'More' }])).toEqual([offered]));
+
+test('an invitation to read behind a headline is no part of it', () =>
+  expect(linksIn(told, [{ ...crew, text: `${crew.text} The sailors are from Lund. Read now`, under: 'More' }])).toEqual(
+    ['related: Holm ferry gets its new crew The sailors are from Lund. -> /2026/01/05/holm-ferry-gets-new-crew'],
+  ));
+
+test('a day and an hour are no headline, under which a story of the text would go', () => {
+  const text = `${told} The old line [closed nine years ago for good, when its ferry sank](${crew.href}).`;
+  const [link] = linksIn(text, [{ href: crew.href, text: '05.01.2026 • 11:31 Uhr' }]);
+  expect(link).toBe(
+    'related: closed nine years ago for good, when its ferry sank -> /2026/01/05/holm-ferry-gets-new-crew',
+  );
+});
+
+test('a word linked wherever it stands leads to a story of another field', () => {
+  const elsewhere = `${site}/sport/2026/01/02/coach-explains-defeat-against-lund-champions`;
+  expect(linksIn(`The ferry returned to Holm after a [defeat](${elsewhere}) of its owner in court.`)).toEqual([]);
+  const here = `${site}/2026/01/02/court-explains-defeat-of-holm-ferry-owner`;
+  expect(linksIn(`The ferry returned to Holm after a [defeat](${here}) of its owner in court.`)).toHaveLength(1);
+});
 
 test('one name of two words is no subject', () => {
   const text = 'Port Havren closed its bridge. Port Havren will open it in May, Port Havren said.';
