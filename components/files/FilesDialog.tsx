@@ -45,7 +45,8 @@ export function FilesDialog({ doings, total, files, onBrought, onErased, onClose
   }, [files]);
   useEffect(() => {
     // The button that was pressed is gone, and the focus with it; what is new is read from its beginning.
-    if (first.current !== part) inside.current?.focus();
+    const next = part === 'start' ? inside.current?.querySelector('input') : inside.current;
+    if (first.current !== part) next?.focus();
     first.current = part;
   }, [part]);
 
@@ -61,7 +62,7 @@ export function FilesDialog({ doings, total, files, onBrought, onErased, onClose
         else onClose();
       }}
     >
-      <div ref={inside} tabIndex={-1} class="files-part">
+      <div ref={inside} tabIndex={part === 'start' ? undefined : -1} class="files-part">
         {isErasing ? (
           <EraseList doings={doings} total={total} onErased={onErased} onCancel={() => setIsErasing(false)} />
         ) : isAtStart ? (
