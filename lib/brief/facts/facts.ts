@@ -11,8 +11,8 @@ import { whoFacts } from './who.ts';
 
 const finders: FactFinder[] = [whatFacts, whoFacts, numberFacts, whenFacts, whereFacts, quoteFacts];
 
-/** Most facts a brief holds, past which a list is read by nobody; then who else takes part, to be looked up. */
-const most = { facts: 12, others: 8 };
+/** Most facts a brief holds, past which a list is read by nobody; then what was said by name where they hold less of it, and who else takes part. */
+const most = { facts: 12, others: 8, said: 2 };
 /** Of one kind among the first six, so that the glance is no list of numbers; and of statements in all. */
 const early = { facts: 6, ofAKind: 3, statements: 2 };
 const mostStatements = 6;
@@ -62,11 +62,13 @@ export function chosen<T extends Judged>(candidates: T[], { news, shown }: Told)
     left.splice(left.indexOf(next), 1);
     taken.push(next);
   }
-  const others = left
-    .filter(({ fact }) => fact.kind === 'who' && fact.confidence >= sureName)
-    .sort((a, b) => b.chances.essential - a.chances.essential);
-  return [...taken, ...others.slice(0, most.others)];
+  const rest = left.sort((a, b) => b.chances.essential - a.chances.essential);
+  const said = rest.filter(isSaidByName).slice(0, Math.max(0, most.said - taken.filter(isSaidByName).length));
+  const others = rest.filter(({ fact }) => fact.kind === 'who' && fact.confidence >= sureName);
+  return [...taken, ...said, ...others.slice(0, most.others - said.length)];
 }
+
+const isSaidByName = ({ fact }: Candidate): boolean => fact.kind === 'quote' && fact.speaker !== undefined;
 
 /** The statements of the news; where they share no word with what heads the story, those that share most of its words. */
 function eventOf<T extends Judged>(statements: T[], news: Set<number>): T[] {

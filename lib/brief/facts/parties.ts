@@ -64,7 +64,7 @@ export function partiesOf({ article, sentences, names }: FactStory): Map<string,
   }
   for (const mention of single) {
     const key = partyKey(mention.words);
-    const namesakes = bySurname.get(key);
+    const namesakes = bySurname.get(key) ?? (owning.has(primary) ? bySurname.get(bareOf(key) ?? `${key}s`) : undefined);
     const full = namesakes && meantBy(mention, namesakes);
     const first = !namesakes && mention.name.kind !== 'organisation' && meantBy(mention, byFirst.get(key) ?? []);
     // A surname that two share, and nothing tells whose it is.
@@ -93,6 +93,10 @@ export function partiesOf({ article, sentences, names }: FactStory): Map<string,
 
 /** Languages whose names have cases: "Lind", "Linda", "Lindowi". */
 const inflected = new Set(['pl', 'ru']);
+
+/** Languages in which a name that owns something ends in "s": "Linds båt". */
+const owning = new Set(['de', 'sv', 'nb', 'da']);
+const bareOf = (key: string): string | undefined => (key.endsWith('s') ? key.slice(0, -1) : undefined);
 
 function addTo(map: Map<string, Party[]>, key: string, party: Party): void {
   const known = map.get(key);

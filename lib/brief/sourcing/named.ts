@@ -29,12 +29,22 @@ export function namedSourcesIn(clause: Clause, names: NameFound[], primary: stri
     const last = tokens.findLastIndex(({ end }) => end <= name.end);
     if (first < 0 || last < first) continue;
     const cited =
-      (accordingFrom(clause, first) !== undefined && isHead(clause, last)) ||
+      (isCited(clause, first, name, free) && isHead(clause, last)) ||
       (tokens[last + 1]?.gap === ' ' && words.behind.has(clause.small[last + 1] ?? '')) ||
       (name.kind === 'organisation' && (isSubject(clause, last, words.says) || isReported(clause, last)));
     if (cited) found.add(name);
   }
   return free.filter((name) => found.has(name));
+}
+
+/** "According to" stands before the name, and before no other: "laut Tom Okoro Ada Lind". */
+function isCited(clause: Clause, first: number, name: NameFound, names: NameFound[]): boolean {
+  const from = accordingFrom(clause, first);
+  const start = clause.tokens[from ?? first]?.start ?? 0;
+  return (
+    from !== undefined &&
+    !names.some((other) => other !== name && other.kind === 'person' && start <= other.start && other.end < name.start)
+  );
 }
 
 /** "at Norland University, … said", "on his Courier page: “…”": the name stands behind a small word or before a noun, so another is the subject. */

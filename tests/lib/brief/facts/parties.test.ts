@@ -55,6 +55,12 @@ test.each<[what: string, text: string, parties: string[], change?: Partial<Artic
     ['Northern Ferry Union: 3'],
   ],
   [
+    'a Swedish name that owns something',
+    'Anna Averbekes båt ligger vid kajen sedan i våras. Averbeke sa på måndagen att ingen ska betala.',
+    ['Anna Averbekes: 2'],
+    { language: 'sv' },
+  ],
+  [
     'Polish cases',
     'Wczoraj przyszedł premier Fryderyk Merc. Nie ma premiera Fryderyka Merca.',
     ['Fryderyk Merc: 2'],
