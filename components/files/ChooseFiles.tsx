@@ -11,7 +11,7 @@ export function ChooseFiles({ bringing: { step, look, lookAtBrowsersList } }: { 
       <h3 id={id}>{words('filesImportTitle')}</h3>
       <p>{words('filesImportFrom')}</p>
       <p class="files-doings">
-        <label class="button import-button">
+        <label class="button files-choose">
           <input
             type="file"
             multiple
