@@ -7,7 +7,7 @@ import { isHeard } from './cue-words/cue-words.ts';
 import { newestEntry } from './cues/newest-entry.ts';
 import { isShowable } from './is-showable.ts';
 import { confidenceOf, type Judgement, judgements, scoreOf, sharesOf } from './judgements.ts';
-import { isOvertaken } from './overtaken.ts';
+import { isOvertaken, isToldFalsely } from './overtaken.ts';
 import { reasonsFor } from './reasons.ts';
 import { scoresOf } from './rivals.ts';
 import type { InferredRole } from './role-trees.ts';
@@ -39,7 +39,8 @@ export function inferredSections(article: Article, sentences: Sentence[], labell
     // there are only places and figures to judge by, and those tell the news alone.
     .filter(({ role }) => role === 'news' || (hasParts && !labelledRoles.has(role)))
     .map((judgement) => {
-      const isOver = (sentence: SeenSentence) => judgement.role === 'next' && isOvertaken(sentence, article.published);
+      const isOver = (sentence: SeenSentence) =>
+        judgement.role === 'next' && (isOvertaken(sentence, article.published) || isToldFalsely(sentence));
       const ranked = rankedFor(judgement, showable).filter(({ sentence }) => !isOver(sentence));
       // What is found is a fact check's news.
       const found = judgement.role === 'news' ? ranked.filter(({ sentence }) => findings.has(sentence.index)) : [];

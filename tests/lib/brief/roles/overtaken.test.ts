@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
-import { isOvertaken } from '../../../../lib/brief/roles/overtaken.ts';
-import { seenStory } from '../../../../lib/brief/roles/seen.ts';
+import { isOvertaken, isToldFalsely } from '../../../../lib/brief/roles/overtaken.ts';
+import { type SeenSentence, seenStory } from '../../../../lib/brief/roles/seen.ts';
 import { sentencesOf } from '../../../../lib/brief/sentences.ts';
 import { articleOf } from '../../../support/article-of.ts';
 
-const isOver = (sentence: string, language = 'en'): boolean => {
+const seenIn = (sentence: string, language = 'en'): [SeenSentence, string | undefined] => {
   const article = articleOf(`# Ferry returns to Holm\n${sentence}`, { language });
   const [seen] = seenStory(article, sentencesOf(article)).sentences;
   if (!seen) throw new Error(`No sentence in: ${sentence}`);
-  return isOvertaken(seen, article.published);
+  return [seen, article.published];
 };
+const isOver = (sentence: string, language?: string): boolean => isOvertaken(...seenIn(sentence, language));
 
 test.each([
   ['Lindt expected to be back at work by August 2025.', 'en'],
@@ -28,4 +29,10 @@ test.each([
   ['The ferry was expected to sail.'],
 ])('%s is not', (sentence) => {
   expect(isOver(sentence)).toBe(false);
+});
+
+test('what is said falsely of days to come does not come', () => {
+  const [falsely] = seenIn('Posts falsely said that the ferry would be sold in May 2026.');
+  const [said] = seenIn('The owner said that the ferry would be sold in May 2026.');
+  expect([isToldFalsely(falsely), isToldFalsely(said)]).toEqual([true, false]);
 });
