@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Notice } from './use-notice.ts';
 import { useWords } from './words.ts';
 
@@ -22,7 +22,8 @@ export function StoriesNotice(props: {
   const focused = useRef<Element>(undefined);
   const cameFrom = useRef<HTMLElement>(undefined);
 
-  useEffect(() => {
+  // Before anything else happens: the clock of what was said before must not end what is said now.
+  useLayoutEffect(() => {
     if (notice?.manner !== 'passing') return;
     const pass = () => {
       // Never from under the hand that is about to press Undo.
