@@ -24,6 +24,10 @@ export function tenseAround(text: string, start: number, end: number, context: D
   if (isIn(sinceWords, edge)) return 'back';
   if (isIn(untilWords, edge)) return untilThen(before, `${writtenBefore} ${writtenAfter}`, primary);
   if (/(?:had been|hätte) [^.]*$/.test(before)) return 'back';
+  if (primary === 'de' && hearsay.test(written.slice(Math.max(0, start - 90), end + 200))) return 'back';
+  // "Sales for September were down": the figures of a month that has been.
+  if (primary === 'en' && / for $/.test(before) && /^ (?:was|were|rose|fell|came|showed|totall?ed)/.test(after))
+    return 'back';
   if (setFor.test(before) || bareFor[primary]?.test(before)) return 'ahead';
   if (spoken.test(before) || told.test(after)) return 'back';
   // The verb before a day goes with it: "it began in June and would end" looks back.
@@ -71,6 +75,10 @@ const looksAhead = (clause: string, { primary, words }: DateContext): boolean =>
 
 const looksBack = (clause: string, primary: string): boolean =>
   patternOf(`past ${primary}`, () => whole(tenseWordsOf(primary).past, primary), 'u').test(clause);
+
+/** "Sie soll im April angefangen haben": what is said to have been. */
+const hearsay =
+  /(?<![a-zäöüß])soll(?:en)? [^.;:!?]{0,160} (?:[a-zäöüß]{2,6})?(?:ge|er|ver|be|ent|zer)[a-zäöüß]{2,}(?:t|en) (?:haben|sein|worden sein)(?![a-zäöüß])/;
 
 const bareFor: Record<string, RegExp> = { pl: / na $/, pt: / para $/ };
 
