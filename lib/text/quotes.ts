@@ -116,11 +116,16 @@ function nearest(tags: Tag[], quote: Range, said: Range[], text: string): Tag | 
   return best;
 }
 
-/** “No,” Lind said: what is right beside the words that say who spoke was said, however short. */
-const touches = (text: string, { at }: Tag, { end }: Range): boolean =>
-  at.start >= end
-    ? /^ ?[,.!?]?[”"»“’'›]?,? ?[—–-]? ?[^”"»“.;]{0,40}$/.test(text.slice(end, at.start)) && at.start - end < 45
-    : false;
+/** “No,” Lind said: what is right beside the words that say who spoke was said, however short; “Ferry” author Lind was not. */
+function touches(text: string, { at }: Tag, { end }: Range): boolean {
+  const between = text.slice(end, at.start);
+  return (
+    at.start >= end &&
+    between.length < 45 &&
+    /^ ?[,.!?]?[”"»“’'›]?,? ?[—–-]? ?[^”"»“.;]{0,40}$/.test(between) &&
+    (between.length < 4 || /^[,.!?…]| ?[”"»“’'›] ?[,—–-]/.test(text.slice(end - 1, at.start)))
+  );
+}
 
 function isSaid(text: string, { start, end }: Range, primary: string, tagged: boolean): boolean {
   const words = text.slice(start, end);

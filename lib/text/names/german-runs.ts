@@ -64,7 +64,7 @@ function runAt(text: string, tokens: Token[], at: number, runs: Run[]): number {
     !isNoun(token.text) &&
     !isNoun(other.text) &&
     (!leadsNoun(tokens[at - 1]?.text) || isSpeechVerb(tokens[at - 1]?.text ?? '', 'de')) &&
-    !opens
+    (!opens || isApposed(tokens[at + 2]))
   )
     return push(2);
   return push(1);
@@ -105,6 +105,9 @@ function personFrom(tokens: Token[], at: number, titled = false): number {
   }
   return length;
 }
+
+/** "Quapi Schwarb, Schulleiterin in Ostby": what someone is follows the name. */
+const isApposed = (token: Token | undefined): boolean => token?.gap === ', ' && token.capital && isTitle(token.text);
 
 /** A word with a capital that is none we know, neither a given name nor a thing. */
 const isFamily = ({ capital, text }: Token): boolean =>

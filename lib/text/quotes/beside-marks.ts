@@ -54,7 +54,7 @@ function saysUnknown(between: string, primary: string): boolean {
   const words = /^ ?[”"»“’'›]? ?,? ?[–—-]? ?(.*) $/.exec(between)?.[1];
   if (!words || words.length > 60 || /[^\p{L}\p{M}’' -]/u.test(words)) return false;
   const [first = '', second = '', ...rest] = words.split(' ');
-  const verb = /^(?:a|ha|hat|has|heeft|har)$/.test(first) ? second : first;
+  const verb = /^(?:a|ha|hat|has|heeft|har)$/.test(first) && !(first === 'a' && primary === 'en') ? second : first;
   return (
     verb.length > 3 &&
     verb === verb.toLowerCase() &&

@@ -22,6 +22,12 @@ export function tagsIn(text: string, quoted: Range[], names: NameFound[], primar
   const tokens = tokensOf(outside, primary);
   const tags: Tag[] = [];
   for (const [index, token] of tokens.entries()) {
+    if (primary === 'en' && participles.has(token.text) && token.gap.includes(',')) {
+      const subject = speakers.find((name) => fromOf(name) === 0);
+      if (subject && subject.end < token.start && !isOwner(text, subject))
+        tags.push(told(subject, { start: token.start, end: token.end }));
+      continue;
+    }
     const [verb = '', inverted] = token.text.split(/-(?:t-)?/);
     if (
       !isSpeechVerb(token.text, primary) &&
@@ -47,6 +53,9 @@ export function tagsIn(text: string, quoted: Range[], names: NameFound[], primar
   tags.push(...besideMarks(text, quoted, speakers, primary));
   return tags;
 }
+
+/** "Lind closed the bridge, saying …": whom the sentence begins with. */
+const participles = new Set('saying adding telling noting arguing warning insisting claiming stressing'.split(' '));
 
 /** The name right before the verb, or right after it; between them only what the name's owner is. */
 function subjectOf(text: string, tokens: Token[], index: number, names: NameFound[], primary: string): Told {

@@ -93,4 +93,7 @@ en: “{Nobody was on the bridge,}” said Ostby Police Commissioner [Ada Lind].
 en: A banner of Ada Lind hung over the quay with the words: “{We will never pay for this.}”
 en: “{We will not pay,}” [Ada Lind] of Norland Rail said.
 en: “{They never asked us,}” one sailor told Okoro.
+en: “Ferry” author [Ada Lind] said “{nobody could know that the bridge would fall}”.
+en: “{constitutional dismantling of the town,}” a term coined by scholar Tom Okoro, is on their lips.
+en: Mayor [Ada Lind] closed the bridge on Monday, saying “{nobody should ever drive over it again}”.
 `;
