@@ -30,12 +30,27 @@ export function numbersIn(said: string, language: string): NumberFound[] {
     text,
     found.filter((number) => !dates.some((date) => number.start < date.end && date.start < number.end)),
   );
-  return counted.map((number, place) => {
-    if (number.of || !isAmount(number)) return number;
-    const of = amountOf(text, number, counted[place - 1]?.end ?? 0, primary);
-    return of ? { ...number, of } : number;
-  });
+  const done: NumberFound[] = [];
+  for (const number of counted) done.push(withAmountOf(text, number, done.at(-1), primary));
+  return done;
 }
+
+function withAmountOf(
+  text: string,
+  number: NumberFound,
+  before: NumberFound | undefined,
+  primary: string,
+): NumberFound {
+  if (number.of || !isAmount(number)) return number;
+  // A clause begins behind the figure before it, and behind what that one is of.
+  const from = Math.max(before?.end ?? 0, before?.of?.end ?? 0);
+  const goesOn = before?.of && before.of.end <= before.start && step.test(text.slice(before.end, number.start));
+  const of = goesOn ? before.of : amountOf(text, number, from, primary);
+  return of ? { ...number, of } : number;
+}
+
+/** "Sales rose 3.5 percent to $27 billion": both are of the sales. */
+const step = /^ (?:to|from|auf|von|à|a|para|naar|till|til|do|до) $/;
 
 /** A share or a sum of money: its unit does not say what it is of. */
 export const isAmount = ({ unit }: NumberFound): boolean => unit === '%' || /^[A-Z]{3}$/.test(unit ?? '');

@@ -19,11 +19,15 @@ export function isDangling(text: string, language: string): boolean {
   if (thenWords.has(opener) && joined) return true;
   if (listed(owners, primary).has(opener)) return true;
   if (verbal[primary]?.test(opener) && listed(objects, primary).has(next)) return true;
+  if (primary === 'en' && itDoes.test(text.slice(text.toLowerCase().indexOf(opener)))) return true;
   if (!hangsOn(opener, next, primary)) return false;
   const at = text.toLowerCase().indexOf(opener);
   // "This week" is a day.
   return !datesIn(text.slice(0, 80), language).some(({ start }) => start === at);
 }
+
+/** "It may become larger"; "it may be that" hangs on nothing. */
+const itDoes = /^it (?:will|would|has|could|may|might) (?!(?:be|been|take|taken|not|seem|appear)(?!\p{L}))\p{L}/iu;
 
 const joining = new Set(
   'but and yet so aber und doch mais et pero y mas e ma och men og maar en lecz ale i no но и а'.split(' '),

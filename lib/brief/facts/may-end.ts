@@ -9,6 +9,7 @@ export function mayEndAt(statement: string, mark: number, language: string): boo
   const kept = statement.slice(0, mark);
   const rest = statement.slice(mark + 1).trimStart();
   if (contrast.test(statement.slice(mark)) || concedes.test(kept) || lastWaits.test(kept)) return false;
+  if (count(kept, /(?<![\p{L}\d])['‘](?=\S)/gu) > count(kept, /(?<=\S)['’](?!\p{L})/gu)) return false;
   if (count(kept, /\(/g) > count(kept, /\)/g)) return false;
   const isDash = statement[mark] === ' ';
   // One dash of two, or a comma between them.

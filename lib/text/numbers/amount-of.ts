@@ -8,7 +8,7 @@ import { type NumberWords, numberWordsOf } from './words.ts';
  * that lead to it, "rents rose by". `from` is where the figure before it ends.
  */
 export function amountOf(text: string, { start, end }: Range, from: number, primary: string): Range | undefined {
-  return behind(text, start, end, primary) ?? leadingTo(text, start, end, from, primary);
+  return behind(text, start, end, primary) ?? leadingTo(text, start, end, Math.max(from, start - farthest), primary);
 }
 
 /** What joins an amount to the thing that it is of, and words that stand before a noun; by language. */
@@ -16,7 +16,7 @@ const links: Partial<Record<string, { to: string; article: string; before: strin
   en: {
     to: 'of|for|in|on|worth of|per|a|an|more|less|fewer',
     article: 'the|its|their|all|his|her',
-    before: 'a|an|the|its|their|his|her',
+    before: "(?:a|an|another)(?: \\p{Ll}+,?)?|the|its|their|his|her|\\p{L}+(?:[’']s|s[’'])",
   },
   de: {
     to: 'der|des|aller|von|vom|für|pro|je|an|mehr|weniger',
@@ -71,9 +71,13 @@ const times =
 
 function behind(text: string, start: number, end: number, primary: string): Range | undefined {
   const words = numberWordsOf(primary);
+  const after = text.slice(end, end + 90);
+  if (primary === 'ko') {
+    const noun = /^ [가-힣]{2,}/u.exec(after)?.[0].replace(/(?<=..)[을를이가은는의로]$/u, '');
+    return noun ? { start: end + 1, end: end + noun.length } : undefined;
+  }
   const link = links[primary];
   if (!link) return undefined;
-  const after = text.slice(end, end + 90);
   const lead = patternOf(
     `amount ${primary}`,
     () => `^ (?:${link.to})(?: (?:${link.article}))?(?= \\p{L}|(?<=’)\\p{L})`,
@@ -88,7 +92,9 @@ function behind(text: string, start: number, end: number, primary: string): Rang
   }
   const length = runFrom(after, lead.length, primary, words);
   if (!length || times.test(after.slice(0, length))) return undefined;
-  return { start: end + 1, end: end + tailed(after, length, primary, words) };
+  // "$2.52 a share": the rate is all of it.
+  const isRate = /^ (?:an?|per|pro|je|par) /.test(`${lead} `);
+  return { start: end + 1, end: end + (isRate ? length : tailed(after, length, primary, words)) };
 }
 
 /** "drop" of "drop in agriculture" goes on. */
@@ -122,14 +128,16 @@ const mostWords: Partial<Record<string, number>> = { en: 3, de: 4, sv: 1, nb: 1,
 const compares = new Set(['more', 'less']);
 /** With these a sentence goes on, and no noun. */
 const verbal =
-  /^(?:goes|go|went|says?|vote|lives?|think|believe|use|come|came|get|got|make|made|take|took|want|expect|rose|fell|grew|remains?|stay|do|does|did|must|should|might|now|still|there|here|never|already|currently|.{2,}ed|.{2,}ade|.{2,}erte?n?|har|är|er|ska|vil|vill)$/u;
+  /^(?:goes|go|went|says?|vote|lives?|think|believe|use|come|came|get|got|make|made|take|took|want|expect|rose|fell|grew|remains?|stay|do|does|did|must|should|might|now|still|there|here|never|already|currently|back|each|.{2,}ed|.{2,}ade|.{2,}erte?n?|har|är|er|ska|vil|vill)$/u;
 
 const clause =
-  /[.;:](?=\s|$)\s?|[!?()–—“”"„«»、。「」，]\s?|, | (?:which|that|who|while|but|whereas|dass|während|aber|qui|que|mais|tandis que|mientras|pero|che|mentre|ma|enquanto|mas|dat|die|terwijl|maar|som|medan|mens|men|że|który|która|które|ale|что|который|но) /gu;
+  /[.;:](?=\s|$)\s?|[!?()–—“”"„«»、。「」，]\s?|, | (?:while|but|whereas|während|aber|mais|tandis que|mientras|pero|mentre|ma|enquanto|mas|terwijl|maar|medan|mens|men|ale|но|але) /gu;
+/** A clause is seldom as long. */
+const farthest = 300;
 // Longer, it is a sentence, and no label of a figure.
 const longest = 80;
 const leading =
-  /^(?:(?:and|but|the|a|an|that|when|as|if|because|since|where|after|with|und|dass|wenn|als|weil|die|der|das|ein|eine|et|le|la|les|un|une|y|el|los|las|una|e|o|os|as|il|lo|i|gli|en|de|het|een|och|og|den|det|ett|et|а|и|но) |l’)+/iu;
+  /^(?:(?:and|but|the|a|an|that|which|who|when|as|if|because|since|where|after|with|und|dass|wenn|als|weil|die|der|das|ein|eine|et|le|la|les|un|une|y|el|los|las|una|e|o|os|as|il|lo|i|gli|en|de|het|een|och|og|den|det|ett|et|а|и|но) |l’)+/iu;
 const trailing =
   /(?: (?:a|an|the|of|ein|eine|einen|einem|einer|un|une|una|el|los|la|le|les|um|uma|een|en|ett|et|lo|il))+$/iu;
 
@@ -139,15 +147,20 @@ function leadingTo(text: string, start: number, end: number, from: number, prima
   // "It remains high, at 5 percent": "at" alone says nothing.
   for (const { index, 0: mark } of lead.matchAll(clause))
     if (isTelling(lead.slice(index + mark.length))) at = from + index + mark.length;
-  while (/\s/.test(text[at] ?? '')) at++;
+  while (at < start && !/[\p{L}\p{N}]/u.test(text[at] ?? '')) at++;
   at += leading.exec(text.slice(at, start))?.[0].length ?? 0;
   if (start - at > longest) {
-    const later = text.slice(at, start).search(/ (?:and|und|et|y|e|och|og|en|i|и) (?=\S+ \S+)/u);
+    const later = text
+      .slice(at, start)
+      .search(/ (?:that|which|who|and|dass|und|que|qui|et|y|che|e|dat|die|som|och|og|en|że|i|что|и) (?=\S+ \S+)/u);
     if (later < 0 || start - at - later > longest) return undefined;
     at += later + 1;
     at += leading.exec(text.slice(at, start))?.[0].length ?? 0;
   }
-  const said = text.slice(at, start).trimEnd().replace(trailing, '');
+  const said = text
+    .slice(at, start)
+    .replace(/(?<![\s,'‘’])[\s,'‘’]+$/u, '')
+    .replace(trailing, '');
   if (!isTelling(said)) return undefined;
   // "Rents have risen by 5 percent" in languages that say "risen" last: the figure stands within.
   const last = verbLast.has(primary)

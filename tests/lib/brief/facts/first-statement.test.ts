@@ -24,6 +24,7 @@ test.each([
   ['en', 'This comes after a winter of storms.', true],
   ['en', 'This week the harbour of Ostby was closed.', false],
   ['en', 'It is unclear who opened the bridge.', false],
+  ['en', 'But it may become something larger by the spring.', true],
   ['en', 'But the harbour of Ostby stays open.', false],
   ['pl', 'Wywołały ją propozycje zamknięcia portu w Ostby.', true],
   ['pl', 'Rada miasta zamknęła stary port w Ostby.', false],

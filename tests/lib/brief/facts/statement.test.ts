@@ -89,6 +89,11 @@ test.each([
   ],
   [
     'en',
+    'a quotation in single marks',
+    "The harbour of Ostby is defending the campaign against fast boats and their drivers with the slogan 'slow, we are on it' against its many critics",
+  ],
+  [
+    'en',
     'brackets',
     'The council of Ostby has closed its harbour bridge (which, as its mayor said, has carried cars for forty years) to whoever has no business on the island',
   ],
