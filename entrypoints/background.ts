@@ -6,9 +6,11 @@ import { sayOnButton } from '../lib/browser/badge.ts';
 import { type ClickedLink, makeMenus, onMenuClick } from '../lib/browser/menus.ts';
 import { onOmnibox } from '../lib/browser/omnibox.ts';
 import { hasPanel, openPanel } from '../lib/browser/panel.ts';
+import { isChromium, onBrowserStart } from '../lib/browser/start-up.ts';
 import type { Tab } from '../lib/browser/tabs.ts';
 import { words } from '../lib/browser/words.ts';
 import { bareLink } from '../lib/stories/bare-link.ts';
+import { beginFreshLog } from '../lib/stories/fresh-log.ts';
 import { briefOfTab } from './wiring/brief-of-tab.ts';
 import { save } from './wiring/keep.ts';
 import { openStory, suggested } from './wiring/omnibox.ts';
@@ -26,6 +28,7 @@ export default defineBackground({
       (link, tab) => void saveLink(link, tab),
     );
     onOmnibox(suggested, (text) => void openStory(text));
+    if (isChromium()) onBrowserStart(() => void beginFreshLog().catch(console.error));
   },
 });
 

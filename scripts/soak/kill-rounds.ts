@@ -17,8 +17,7 @@ export interface Kills {
 
 /**
  * Kills Chromium in the middle of changes to the reading list, round after round in one profile, and looks each time at what
- * is left: all that was acknowledged, and nothing by half. Of a change that was not
- * answered, both outcomes are right.
+ * is left: all that was acknowledged, and nothing by half. Of a change that was not answered, both outcomes are right.
  */
 export async function killRounds(rounds: number, tell: (line: string) => void = () => {}): Promise<Kills> {
   const place = mkdtempSync(path.join(tmpdir(), 'nutgraf-soak-'));
@@ -34,6 +33,7 @@ export async function killRounds(rounds: number, tell: (line: string) => void = 
     for (let round = 0; round <= rounds; round++) {
       const nutgraf = await NutgrafInChromium.start(extension, { userDataDir });
       const page = await originPage(nutgraf, script);
+      await page.evaluate('bench.beginFreshLog()');
       const left = (await page.evaluate('bench.look()')) as Awaited<ReturnType<InPage['look']>>;
       faults.push(...left.faults, ...lost(possible, new Map(left.tags)));
       if (round === rounds) {

@@ -31,6 +31,9 @@ const readingOf = (number: number) => {
   return { ...link, article: { ...link.article, blocks } };
 };
 
+/** What the background does at every start of the browser; drivers start it in a way that tells nobody. */
+export { beginFreshLog } from '../../lib/stories/fresh-log.ts';
+
 /** Changes the list until the page ends, and tells of each change before it is asked for and once the shelf has answered it. */
 export async function work(seed: number, first: number, tell: (change: Change) => Promise<void>): Promise<never> {
   const chance = chanceFrom(seed);
