@@ -123,7 +123,7 @@ function touches(text: string, { at }: Tag, { end }: Range): boolean {
     at.start >= end &&
     between.length < 45 &&
     /^ ?[,.!?]?[”"»“’'›]?,? ?[—–-]? ?[^”"»“.;]{0,40}$/.test(between) &&
-    (between.length < 4 || /^[,.!?…]| ?[”"»“’'›] ?[,—–-]/.test(text.slice(end - 1, at.start)))
+    (between.length < 4 || /[,.!?…—–]/.test(text.slice(end - 1, at.start)))
   );
 }
 

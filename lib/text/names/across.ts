@@ -98,6 +98,18 @@ function link(names: Map<string, Named>, primary: string): void {
   const single = (word: string) => names.get(keyOf([word], primary));
   for (const one of several) {
     const last = single(one.words[one.words.length - 1] ?? '');
+    // "Quarvan Phoenix", later "Phoenix said": a town of that name neither speaks nor has a first name.
+    if (
+      last?.speaks &&
+      last.place > 2 &&
+      last.within <= 0 &&
+      one.person > 0.5 &&
+      one.place < 1 &&
+      one.organisation < 1
+    ) {
+      one.person += 1.2;
+      last.person += 1;
+    }
     // "Jingyao Lind", later "Lind": only people are called by the last word of their name.
     if (last && one.person > 0 && one.words.length < 4 && !last.determined && last.place < 3 && last.organisation < 1)
       one.person += 1.2;

@@ -77,7 +77,8 @@ function subjectOf(text: string, tokens: Token[], index: number, names: NameFoun
     before && gap?.startsWith(',') && !isHead(text, before) && ownerOf(text, names, before, start, primary);
   if (toldOf) return named(toldOf);
   if (before && gap !== undefined && !ruled && beside.test(gap)) return named(before);
-  if (isPronoun(tokens[index - 1]?.text ?? '') || auxiliary(tokens, index)) return { kind: 'pronoun' };
+  if ((isPronoun(tokens[index - 1]?.text ?? '') && tokens[index]?.gap === ' ') || auxiliary(tokens, index))
+    return { kind: 'pronoun' };
   const next = tokens[index + 1];
   if (next && isPronoun(next.text) && next.gap === ' ') return { kind: 'pronoun' };
   const office = officeBeside(tokens, index);

@@ -9,7 +9,7 @@ const prepositions: Partial<Record<string, () => Set<string>>> = {
   es: listed('de del a al con por para en contra sobre sin ante entre'),
   pt: listed('de do da dos das em no na nos nas com por para pelo pela ao à sobre contra sem'),
   it: listed(
-    'di del della dei degli delle dello d da dal dalla in nel nella con su sul sulla per tra fra a al alla ai contro',
+    'di del della dei degli delle dello d da dal dalla in nel nella con su sul sulla per tra fra a ad al alla ai all dell dall nell sull contro',
   ),
   nl: listed('van bij met voor in op aan uit tegen over naar om door tot onder zonder'),
   sv: listed('av på i med för från till hos mot om vid under utan åt'),
@@ -19,7 +19,7 @@ const prepositions: Partial<Record<string, () => Set<string>>> = {
   ru: listed('в во на с со от из у о об для по за к ко при под над против'),
 };
 const articles = listed(
-  'the der die das den dem la le l el il lo los las les o a os as het de een ein einem einer un una',
+  'the l der die das den dem la le l el il lo los las les o a os as het de een ein einem einer un una',
 );
 
 /** Where a name begins, the title before it counted. */

@@ -16,6 +16,12 @@ const cases: [what: string, language: string, sentences: string[], names: string
     ['Quint Averbeke: person'],
   ],
   [
+    'a surname that is also a town',
+    'en',
+    ['Quarvan Phoenix won the prize.', '“I am glad,” Phoenix said on Sunday.'],
+    ['Phoenix: person'],
+  ],
+  [
     'letters in brackets are the organisation before them',
     'en',
     ['The Northern Ferry Union (NFU) met.', 'Nobody heard of it at NFU.'],

@@ -85,4 +85,6 @@ de: „{Die Brücke ist sicher}“, sagte ein Sprecher von Tom Averbeke.
 de: Auf einem Plakat von Ada Lind stand: „{Wir zahlen das nicht.}“
 nl: “{Wij betalen niet mee}”, zegt een medewerker van Jan Visser.
 sv: ”{Vi betalar inte för bron}”, säger en vän till Anna Lind.
+de: Das weiß auch Tom Averbeke. ¶ „{Sehr überschaubar}“ sind sie, sagt der Fischerverband auf Anfrage.
+de: Dem Hafen stünden „{sehr schwierige Jahre}“ bevor, sagte [Ada Lind].
 `;

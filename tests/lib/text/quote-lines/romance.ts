@@ -96,4 +96,5 @@ fr: « {Le vent sera fort sur la côte} », estime la préfecture des Hautes-Riv
 es: “{Es una pena para todos}”, dijo un experto de la Universidad de Norlandia.
 es: “{Es una pena para todos}”, dijo un amigo de José Lindo.
 it: "{Le navi sono pronte a partire}", ha affermato una fonte del Ministero della Pesca.
+it: "{Gli episodi sul ponte aumentano}", dice all’Agenzia Conti un portavoce del porto.
 `;
