@@ -58,6 +58,8 @@ function saysUnknown(between: string, primary: string): boolean {
   return (
     verb.length > 3 &&
     verb === verb.toLowerCase() &&
+    // “Ferry” creator Ada Lind; English verbs of telling end in "s" or "ed".
+    (primary !== 'en' || /(?:s|ed)$/.test(verb)) &&
     !opensSentence(verb, primary) &&
     rest.length < 5 &&
     !stops.test(` ${words.slice(verb.length)} `)

@@ -96,4 +96,5 @@ en: “{They never asked us,}” one sailor told Okoro.
 en: “Ferry” author [Ada Lind] said “{nobody could know that the bridge would fall}”.
 en: “{constitutional dismantling of the town,}” a term coined by scholar Tom Okoro, is on their lips.
 en: Mayor [Ada Lind] closed the bridge on Monday, saying “{nobody should ever drive over it again}”.
+en: “Ferry” creator Ada Lind accepted the prize on Sunday.
 `;
