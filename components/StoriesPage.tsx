@@ -110,13 +110,12 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
   const alone = none && openId === undefined;
   const hasStories = listed.kind === 'stories' && !loading && !none;
   const openFiles = () => setDialog({ kind: 'files' });
-  // Where there is nothing beside it, what it says is all that the page is about. Keyed, as what stands behind them (the
-  // report of the import that filled the list) must outlive the change.
-  const [List, Beside] = alone ? (['main', 'section'] as const) : (['section', 'main'] as const);
+  // Until a story is open, the list is what the page is about; where it is narrow, there is nothing else.
+  const Beside = openId === undefined ? 'aside' : 'main';
 
   return (
     <div class={`stories${openId === undefined ? '' : ' stories-open'}${alone ? ' stories-none' : ''}`}>
-      <List key="list" class="stories-list" aria-label={words('storiesTitle')}>
+      <section class="stories-list" aria-label={words('storiesTitle')} {...(openId ? {} : { role: 'main' })}>
         <StoriesHeader hasStories={hasStories} onFiles={openFiles} onKeys={() => setDialog({ kind: 'keys' })} />
         {hasStories && <StoriesNav place={place} counts={counts} />}
         <div class="stories-column" ref={column}>
@@ -170,7 +169,7 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
             />
           )}
         </div>
-      </List>
+      </section>
       <Beside key="beside" ref={main} tabIndex={-1} class="stories-main">
         {open.kind === 'story' ? (
           <StoryReader

@@ -46,9 +46,10 @@ export function useListFocus(list: RefObject<HTMLElement | null>, listed: Listed
     const isAnother = at.current.name !== name;
     if (now !== current && now !== undefined) setCurrent(now);
     const leftAt = focused && now !== undefined && index < 0 ? at.current.index : held.current;
-    if (!isAnother && leftAt >= 0 && wanted === undefined) take(docAt(leftAt));
     // What was to get the focus is not in this list, and must not take it later.
-    if (wanted !== undefined && wantedAt < 0 && wantedSince.current !== listed) setWanted(undefined);
+    const isGone = wanted !== undefined && wantedAt < 0 && wantedSince.current !== listed;
+    if (!isAnother && leftAt >= 0 && (wanted === undefined || isGone)) take(docAt(leftAt));
+    else if (isGone) setWanted(undefined);
     held.current = -1;
     at.current.name = name;
   }, [listed]);

@@ -248,6 +248,6 @@ describe('an open story', () => {
     await waitFor(() => expect(main.getAllByRole('button', { name: 'Mark unread' })).toHaveLength(2));
     fireEvent.click(main.getByRole('button', { name: 'Remove' }));
     await waitFor(() => expect(titles()).toHaveLength(2));
-    await waitFor(() => expect(main.queryByRole('region', { name: 'The whole story' })).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'The whole story' })).toBeNull());
   });
 });
