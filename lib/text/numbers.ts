@@ -31,7 +31,7 @@ export function numbersIn(said: string, language: string): NumberFound[] {
     found.filter((number) => !dates.some((date) => number.start < date.end && date.start < number.end)),
   );
   const done: NumberFound[] = [];
-  for (const number of counted) done.push(withAmountOf(text, number, done.at(-1), primary));
+  for (const number of counted) done.push(withAmountOf(text, number, done.at(-1), dates, primary));
   return done;
 }
 
@@ -39,13 +39,14 @@ function withAmountOf(
   text: string,
   number: NumberFound,
   before: NumberFound | undefined,
+  dates: Range[],
   primary: string,
 ): NumberFound {
   if (number.of || !isAmount(number)) return number;
   // A clause begins behind the figure before it, and behind what that one is of.
   const from = Math.max(before?.end ?? 0, before?.of?.end ?? 0);
   const goesOn = before?.of && before.of.end <= before.start && step.test(text.slice(before.end, number.start));
-  const of = goesOn ? before.of : amountOf(text, number, from, primary);
+  const of = goesOn ? before.of : amountOf(text, number, from, dates, primary);
   return of ? { ...number, of } : number;
 }
 

@@ -9,6 +9,11 @@ export function mayEndAt(statement: string, mark: number, language: string): boo
   const kept = statement.slice(0, mark);
   const rest = statement.slice(mark + 1).trimStart();
   if (contrast.test(statement.slice(mark)) || concedes.test(kept) || lastWaits.test(kept)) return false;
+  const clause = /[^,;]*$/.exec(kept)?.[0] ?? '';
+  const opener = [...clause.matchAll(subordinator)].at(-1);
+  const depends = opener && clause.slice(opener.index + opener[0].length);
+  if (depends !== undefined && (!hasVerb(depends) || waits.test(depends))) return false;
+  if (list.test(rest) || (examples.test(clause) && !goesOn(rest))) return false;
   if (count(kept, /(?<![\p{L}\d])['‘](?=\S)/gu) > count(kept, /(?<=\S)['’](?!\p{L})/gu)) return false;
   if (count(kept, /\(/g) > count(kept, /\)/g)) return false;
   const isDash = statement[mark] === ' ';
@@ -19,6 +24,15 @@ export function mayEndAt(statement: string, mark: number, language: string): boo
   if (aside !== undefined && /^\S+(?: \S+){0,3}$/.test(aside) && !hasVerb(aside) && !goesOn(rest)) return false;
   return adds(rest) && isClosed(kept, rest, language);
 }
+
+/** "Wondering if more boats, …": the subject alone; "said that while boats stay, …": a clause within it. */
+const subordinator =
+  /(?<!\p{L})(?:that|if|whether|because|dass|wenn|weil|ob|que|qu’|si|che|perché|dat|omdat|att|om|fordi|że|jeśli|что|если)(?!\p{L})/gu;
+const waits =
+  /^ ?(?:while|when|if|although|though|as|after|before|where|unless|wenn|als|nachdem|obwohl|si|quand|cuando|se|quando|als|wanneer|om|når|hvis|gdy|если|когда)(?!\p{L})/u;
+
+const list = /^\S+(?: \S+){0,2}, (?:\S+(?: \S+){0,3},? )?(?:and|or|und|oder|et|ou|y|o|e|og|och|en|i|и) /u;
+const examples = /(?<!\p{L})(?:such as|like|including|zoals|såsom|comme|como|wie|jak|come)(?!\p{L})/u;
 
 const count = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
 

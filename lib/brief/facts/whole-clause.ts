@@ -46,7 +46,7 @@ const adverb = /.{2}(?:ly|ment|mente)$/;
 const after =
   /^(?:[\p{L}\d-]+ ){0,3}(?:minutes|hours|days|weeks|months|years|decades|half) (?:after|before|since|into)(?!\p{L})/iu;
 
-const joining = wordsOf(['but and yet so aber und doch mais et pero y mas e ma men och og maar en но и а але']);
+const joining = wordsOf(['but and yet so denn aber und doch mais et pero y mas e ma men och og maar en но и а але']);
 
 /** With which a clause or a phrase opens that waits for the rest of its sentence, in whichever language. */
 const openers = wordsOf([

@@ -7,8 +7,17 @@ import { type NumberWords, numberWordsOf } from './words.ts';
  * What a sum or a share is of: the words behind it, "drop in agriculture", "of the budget", or else the ones of its clause
  * that lead to it, "rents rose by". `from` is where the figure before it ends.
  */
-export function amountOf(text: string, { start, end }: Range, from: number, primary: string): Range | undefined {
-  return behind(text, start, end, primary) ?? leadingTo(text, start, end, Math.max(from, start - farthest), primary);
+export function amountOf(
+  text: string,
+  { start, end }: Range,
+  from: number,
+  dates: Range[],
+  primary: string,
+): Range | undefined {
+  const after = behind(text, start, end, primary);
+  // "In June" is when.
+  if (after && !dates.some((date) => date.start < after.end && after.start < date.end)) return after;
+  return leadingTo(text, start, end, Math.max(from, start - farthest), primary);
 }
 
 /** What joins an amount to the thing that it is of, and words that stand before a noun; by language. */
@@ -135,7 +144,7 @@ const clause =
 /** A clause is seldom as long. */
 const farthest = 300;
 // Longer, it is a sentence, and no label of a figure.
-const longest = 80;
+const longest = 100;
 const leading =
   /^(?:(?:and|but|the|a|an|that|which|who|when|as|if|because|since|where|after|with|und|dass|wenn|als|weil|die|der|das|ein|eine|et|le|la|les|un|une|y|el|los|las|una|e|o|os|as|il|lo|i|gli|en|de|het|een|och|og|den|det|ett|et|а|и|но) |l’)+/iu;
 const trailing =
@@ -159,7 +168,7 @@ function leadingTo(text: string, start: number, end: number, from: number, prima
   }
   const said = text
     .slice(at, start)
-    .replace(/(?<![\s,'‘’])[\s,'‘’]+$/u, '')
+    .replace(/(?<![\s,('‘’])[\s,('‘’]+$/u, '')
     .replace(trailing, '');
   if (!isTelling(said)) return undefined;
   // "Rents have risen by 5 percent" in languages that say "risen" last: the figure stands within.

@@ -94,6 +94,21 @@ test.each([
   ],
   [
     'en',
+    'the clause within a clause',
+    'The harbour of Ostby has confirmed that while all of its ferries remain in port, their crews will be paid for every day of the storm by the city',
+  ],
+  [
+    'en',
+    'the subject of a clause',
+    'The demand has the council of Ostby wondering if higher fees for the berths, a promise of better roads and fewer boats are enough to ask in return',
+  ],
+  [
+    'en',
+    'an example of several',
+    'It is important to the harbour of Ostby to consider additional costs such as berth fees, building permits, and the pilots who are needed at night',
+  ],
+  [
+    'en',
     'brackets',
     'The council of Ostby has closed its harbour bridge (which, as its mayor said, has carried cars for forty years) to whoever has no business on the island',
   ],
