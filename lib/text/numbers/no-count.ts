@@ -93,6 +93,8 @@ function isAge(before: string, digits: string, after: string): boolean {
   if (!/^\d{1,3}$/.test(digits)) return false;
   const years = /^ (?:ans|años|anos|anni|lat|лет|let|jaar|år|years|jahre)(?!\p{L})/u.exec(after)?.[0].length ?? 0;
   const rest = after.slice(years);
+  // "När hon var 18 år flyttade hon", but "det är 18 år sedan".
+  if (years && /(?<!\p{L})(?<!det )(?:är|var|fyllde|fyller|er|fylte|fyldte) $/iu.test(before)) return true;
   if (/[,(] ?(?:de |di |von )?$/.test(before) && /^(?:,|\)|\.$|$)/.test(rest)) return true;
   if (
     years &&

@@ -60,7 +60,7 @@ const numberWords: Record<string, NumberWords> = {
     about:
       'more than|over|about|around|nearly|almost|at least|up to|some|roughly|approximately|fewer than|less than|under|just under|just over|an estimated|as many as|as much as|close to|at most|well over|another',
     label:
-      'no|number|nos|article|chapter|section|page|room|route|highway|flight|title|level|phase|stage|type|grade|class|channel|size|version|apollo|fortune|top|game|week|day|step|part|season|episode|world war|interstate|group|area|article|tier|unit|line|gate|pier|pope',
+      'no|number|nos|article|chapter|section|page|room|route|highway|flight|title|level|phase|stage|type|grade|class|channel|size|version|apollo|fortune|top|game|week|day|step|part|season|episode|world war|interstate|group|area|article|tier|unit|line|gate|pier|pope|zip|zip code',
     notCounted: "a\\.m\\.?|p\\.m\\.?|am|pm|o’clock|o'clock|years old|year old|years of age|st|nd|rd|th",
     stop: 'of|in|on|at|to|for|from|by|with|and|or|but|as|than|the|a|an|is|are|was|were|be|been|have|has|had|will|would|could|can|may|that|which|who|whose|when|where|while|after|before|since|during|if|it|its|his|her|their|our|my|he|she|they|we|you|i|said|says|per|into|over|under|between|against|about|more|less|not|no|so|then|also|out|up|down|off|ago|late|later|earlier|this|these|those|across|through|within|without|left|killed|dead|each|every|such|all|both|because|until|till|via|among|amid|away|together|going|being|around|only|just|compared',
   },
