@@ -40,13 +40,13 @@ export async function looked(shelf: Shelf, source: Source, following: Following,
   const { signal, onShare } = following;
   const preview = await previewOf(shelf, source.read({ signal, onShare: (share) => onShare(secondHalf(share)) }));
   if (!preview.ok) return { kind: 'failed', problem: preview.problem };
-  const { times, ...counts } = preview.value;
+  const { ours, ...counts } = preview.value;
   return {
     kind: 'preview',
     preview: { format: source.format, ...counts },
     bringIn: (following) =>
       bringIn(shelf, source.read(following), {
-        times,
+        ours,
         now: new Date().toISOString(),
         newId: () => crypto.randomUUID(),
         articleOf: articleIn,

@@ -17,8 +17,8 @@ export interface Preview {
   withNotes: number;
   highlights: number;
   skipped: number;
-  /** When each story was saved, in the file's order, as `Date.parse` has it; NaN where the file does not say, or is ours. */
-  times: number[];
+  /** How many are whole stories of a list of ours. */
+  ours: number;
 }
 
 /** What an import came to; what was brought before it was stopped stays, each story whole. */
@@ -38,7 +38,7 @@ const askedAtOnce = 500;
 
 export const previewOf = async (shelf: Shelf, incoming: AsyncIterable<Incoming | Skipped>): Promise<Kept<Preview>> => {
   const counts = { unread: 0, read: 0, archived: 0, withText: 0, withTags: 0, withNotes: 0, highlights: 0, skipped: 0 };
-  const preview: Preview = { stories: 0, known: 0, ...counts, times: [] };
+  const preview: Preview = { stories: 0, known: 0, ...counts, ours: 0 };
   const identities: Url[] = [];
   for await (const entry of incoming) {
     if (isSkipped(entry)) {
@@ -57,8 +57,7 @@ export const previewOf = async (shelf: Shelf, incoming: AsyncIterable<Incoming |
     if (entry.tags.length > 0) preview.withTags++;
     if (entry.note !== undefined) preview.withNotes++;
     preview.highlights += entry.highlights.length;
-    // A file of ours has the list's own order, which a clock that was set back once does not.
-    preview.times.push(entry.story || entry.saved === undefined ? Number.NaN : Date.parse(entry.saved));
+    if (entry.story) preview.ours++;
   }
   const known = await shelf.countKnown(identities);
   if (!known.ok) return known;
@@ -67,8 +66,8 @@ export const previewOf = async (shelf: Shelf, incoming: AsyncIterable<Incoming |
 };
 
 export interface BringInOptions {
-  /** `times` of the preview: the list takes the stories in by the time they were saved, whatever the file's order. */
-  times: number[];
+  /** Of the preview: so many places are kept for them, in their order. */
+  ours: number;
   now: IsoTime;
   newId(): string;
   /** The article of a text that the file holds; nothing where there are no words in it. */
@@ -82,15 +81,14 @@ export interface BringInOptions {
 export const bringIn = async (
   shelf: Shelf,
   incoming: AsyncIterable<Incoming | Skipped>,
-  { times, now, newId, articleOf, signal, onBrought }: BringInOptions,
+  { ours, now, newId, articleOf, signal, onBrought }: BringInOptions,
 ): Promise<Brought> => {
   const brought: Brought = { added: 0, merged: 0, known: 0, skipped: [], skippedInAll: 0 };
-  const lowest = await shelf.placesBeneath(times.length);
+  const lowest = await shelf.placesBeneath(ours);
   if (!lowest.ok) return { ...brought, stopped: lowest.problem };
-  const ranks = ranksOf(times);
+  let place = lowest.value + ours;
   let stories: Story[] = [];
   let places: number[] = [];
-  let at = 0;
   const skip = (skipped: Skipped) => {
     if (brought.skippedInAll++ < mostListed) brought.skipped.push(skipped);
   };
@@ -112,9 +110,8 @@ export const bringIn = async (
     const story = incomingStory(entry, newId(), now, entry.html ? articleOf(entry, entry.html) : undefined);
     if (story) {
       stories.push(story);
-      places.push(lowest.value + times.length - 1 - (ranks[at] ?? times.length - 1));
+      places.push(entry.story ? --place : placeOf(story, entry, now));
     } else skip({ at: entry.at, why: 'bad-address' });
-    at++;
     if (stories.length < atOnce) continue;
     const problem = await write();
     if (problem) return { ...brought, stopped: problem };
@@ -142,17 +139,13 @@ async function* untilStopped<T>(entries: AsyncIterable<T>, signal: AbortSignal, 
 export const isFileGone = (error: unknown): boolean =>
   error instanceof DOMException && (error.name === 'NotReadableError' || error.name === 'NotFoundError');
 
-/** How many stories were saved after each; those without a time come last, in the file's order. */
-const ranksOf = (times: number[]): number[] => {
-  const order = times.map((_, index) => index);
-  const timeAt = (index: number) => times[index] ?? Number.NaN;
-  order.sort((a, b) => {
-    const [one, other] = [timeAt(a), timeAt(b)];
-    if (Number.isNaN(one) || Number.isNaN(other))
-      return Number(Number.isNaN(one)) - Number(Number.isNaN(other)) || a - b;
-    return other - one || a - b;
-  });
-  const ranks: number[] = [];
-  for (const [rank, index] of order.entries()) ranks[index] = rank;
-  return ranks;
-};
+/** Further down than any counter goes, and far enough for every millisecond since 1970. */
+const beneathAll = -1e14;
+
+/**
+ * Stories from other programs lie beneath all others, by the time they were saved, whichever file they came with; those
+ * without a time above them, in the file's order. Of a list of ours the order is kept: a clock that was set back once has
+ * no part in it.
+ */
+const placeOf = ({ saved }: Story, { saved: told, at }: Incoming, now: IsoTime): number =>
+  beneathAll + (told === undefined ? Date.parse(now) - at : Date.parse(saved));

@@ -123,6 +123,10 @@ export class IndexedShelf implements Shelf {
     return this.#change((change, tally) => restore(change, tally, ids));
   }
 
+  removed(): Promise<Kept<string[]>> {
+    return kept(async () => (await this.#database.connection()).getAllKeys('removed'));
+  }
+
   forget(before: IsoTime): Promise<Kept<void>> {
     return this.#change((change) => forget(change, before));
   }

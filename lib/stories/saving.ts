@@ -5,10 +5,15 @@ import { type Change, dropRow, put, taken } from './records.ts';
 import type { StoredRow } from './row-shape.ts';
 import type { Tally } from './tally.ts';
 
-/** The story of this row with a new reading; what the reader did stays, and highlights are looked for in the new text. */
+/**
+ * The story of this row with a new reading; what the reader did stays, and highlights are looked for in the new text. A bare
+ * link becomes a story only now: it comes on top, to be read.
+ */
 export const savedAgain = async (change: Change, tally: Tally, row: StoredRow, reading: Reading): Promise<StoryRow> => {
-  const { id, saved, order } = row;
-  const marks = marksOf(row);
+  const { id, saved } = row;
+  const { read: _, archived: __, ...unread } = marksOf(row);
+  const marks = row.uncaptured ? unread : marksOf(row);
+  const order = row.uncaptured ? await taken(change, 'newest', 1) : row.order;
   const highlights = foundAgain(marks.highlights, reading.article);
   const doc = await taken(change, 'doc', 1);
   dropRow(change, tally, row);

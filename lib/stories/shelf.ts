@@ -64,6 +64,8 @@ export interface Shelf {
   remove(ids: string[], now: IsoTime): Promise<Kept<string[]>>;
   /** Where the same address was saved again meanwhile, that newer story stays and its row is the answer. */
   restore(ids: string[]): Promise<Kept<StoryRow[]>>;
+  /** The ids of what can still come back. */
+  removed(): Promise<Kept<string[]>>;
   /** Lets go of what was removed before this moment, for good. */
   forget(before: IsoTime): Promise<Kept<void>>;
   /** Takes everything off the shelf, for good. */

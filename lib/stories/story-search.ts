@@ -74,7 +74,8 @@ export class StorySearch {
       }));
       if (query.words.length === 0) {
         const all = new Set((await answer.next(Number.MAX_SAFE_INTEGER)).map(({ story }) => story));
-        const docs = (await this.#inOrder(view)).filter((doc) => all.has(doc));
+        const whole = namesPile(query) ? { ...view, pile: 'all' as const } : view;
+        const docs = (await this.#inOrder(whole)).filter((doc) => all.has(doc));
         return { docs, total: docs.length, more: !answer.done, notUnderstood };
       }
       this.#last = { text, view, answer, docs: [], notUnderstood };
@@ -152,7 +153,10 @@ export class StorySearch {
 }
 
 /** What the view leaves out is not found; a query that names a pile itself has its way. */
-const within = ({ pile }: View, query: Query): Query => {
-  if (pile === 'all' || query.conditions.some(({ of }) => of.kind === 'is' && of.value !== 'highlighted')) return query;
-  return { ...query, conditions: [...query.conditions, { is: true, of: { kind: 'is', value: pile } }] };
-};
+const within = ({ pile }: View, query: Query): Query =>
+  pile === 'all' || namesPile(query)
+    ? query
+    : { ...query, conditions: [...query.conditions, { is: true, of: { kind: 'is', value: pile } }] };
+
+const namesPile = ({ conditions }: Query): boolean =>
+  conditions.some(({ of }) => of.kind === 'is' && of.value !== 'highlighted');

@@ -28,7 +28,7 @@ const frontMatter = (story: Story): string => {
     `created: ${saved}`,
     ...(read === undefined ? [] : [`read: ${read}`]),
     ...(archived === undefined ? [] : [`archived: ${archived}`]),
-    ...listOf('tags', tags),
+    ...listOf('tags', tags.map(obsidianTag)),
   ];
   return `---\n${lines.join('\n')}\n---`;
 };
@@ -42,6 +42,12 @@ const quoted = (text: string): string =>
 
 const listOf = (key: string, values: string[]): string[] =>
   values.length === 0 ? [] : [`${key}:`, ...values.map((value) => `  - ${quoted(value)}`)];
+
+/** Obsidian's tags are letters, figures, hyphens, underscores and slashes, and not figures alone. */
+const obsidianTag = (tag: string): string => {
+  const plain = tag.replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-').replace(/^-+|-+$/g, '') || 'tag';
+  return /^\p{N}+$/u.test(plain) ? `${plain}_` : plain;
+};
 
 const highlightMarkdown = ({ quote, note }: Story['highlights'][number]): string =>
   [`> ${escaped(quote).replace(/\s*\n\s*/g, '\n> ')}`, ...(note ? [escaped(note)] : [])].join('\n\n');

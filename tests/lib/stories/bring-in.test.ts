@@ -27,10 +27,10 @@ const bring = async (
   entries: (Incoming | Skipped)[],
   change: Partial<BringInOptions> = {},
 ) => {
-  const { times } = value(await previewOf(shelf, fileOf(...entries)));
+  const { ours } = value(await previewOf(shelf, fileOf(...entries)));
   let ids = 0;
   return bringIn(shelf, fileOf(...entries), {
-    times,
+    ours,
     now,
     newId: () => `new-${++ids}`,
     articleOf: () => undefined,
@@ -65,7 +65,7 @@ describe('before anything is written', () => {
       withNotes: 1,
       highlights: 2,
       skipped: 1,
-      times: [Date.parse('2026-01-02T00:00:00.000Z'), Number.NaN, Number.NaN],
+      ours: 0,
     });
     expect(await titles(shelf)).toHaveLength(1);
   });
@@ -94,7 +94,7 @@ describe('an import', () => {
       }),
     ]);
     expect(brought).toMatchObject({ added: 2, merged: 0, known: 0, skippedInAll: 0 });
-    const [first, second] = await all(shelf);
+    const [second, first] = await all(shelf);
     expect(first).toMatchObject({
       id: 'new-1',
       saved,
@@ -117,7 +117,7 @@ describe('an import', () => {
     expect(story?.brief.sections.length).toBeGreaterThan(0);
   });
 
-  test('lists the newest first, whatever the file’s order, and what has no date after them', async () => {
+  test('lists the newest first, whatever file they came with; what has no date counts from today', async () => {
     const shelf = openShelf();
     await shelf.save(madeReading(1), now);
     await bring(shelf, [
@@ -125,9 +125,12 @@ describe('an import', () => {
       entry(2),
       entry(3, { saved: '2025-03-01T00:00:00.000Z' }),
       entry(4),
-      entry(5, { saved: '2025-02-01T00:00:00.000Z' }),
     ]);
-    const others = ['Story 3', 'Story 5', 'Story 1', 'Story 2', 'Story 4'];
+    await bring(shelf, [
+      entry(5, { saved: '2025-02-01T00:00:00.000Z' }),
+      entry(6, { saved: '2024-02-01T00:00:00.000Z' }),
+    ]);
+    const others = ['Story 2', 'Story 4', 'Story 3', 'Story 5', 'Story 1', 'Story 6'];
     expect(await titles(shelf)).toEqual(['Ferry number 1 returns to the bay', ...others]);
   });
 
@@ -178,7 +181,7 @@ describe('an import', () => {
       throw error;
     }
     const options = {
-      times: [],
+      ours: 0,
       now,
       newId: () => crypto.randomUUID(),
       articleOf: () => undefined,
@@ -196,7 +199,7 @@ describe('an import', () => {
       yield entry(1);
       throw new TypeError('Ours');
     }
-    const options = { times: [], now, newId: () => 'new', articleOf: () => undefined, onBrought: () => {} };
+    const options = { ours: 0, now, newId: () => 'new', articleOf: () => undefined, onBrought: () => {} };
     const { signal } = new AbortController();
     await expect(bringIn(openShelf(), breaking(), { ...options, signal })).rejects.toThrow('Ours');
   });

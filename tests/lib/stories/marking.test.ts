@@ -78,7 +78,12 @@ test('a bare link is kept, and never takes the place of a text', async () => {
   const row = value(await shelf.save(link, now, true));
   expect(row).toMatchObject({ uncaptured: true });
   expect(value(await shelf.open(row.id))).toMatchObject({ uncaptured: true, brief: { facts: [] } });
+  await shelf.save(madeReading(2), now);
+  await shelf.mark([row.id], (marks) => ({ ...marks, archived: now, tags: ['sea'] }));
   const captured = value(await shelf.save(madeReading(1), later));
+  expect(captured).toMatchObject({ tags: ['sea'] });
+  expect(captured).not.toHaveProperty('archived');
+  expect(value(await shelf.page(everything, 1))[0]?.id).toBe(row.id);
   expect(captured).toMatchObject({ id: row.id, saved: now });
   expect(captured).not.toHaveProperty('uncaptured');
   expect(value(await shelf.save(link, later, true))).toEqual(captured);

@@ -145,6 +145,19 @@ test('an index of another version is made anew, and a page closed in between is 
   expect(await numbers('dam')).toHaveLength(301);
 });
 
+test('a view keeps a search within it, unless the search names a pile', async () => {
+  const { shelf } = searched();
+  await shelf.add([about(1, 'dam'), about(2, 'dam', { archived: now }), about(3, 'dam', { read: now })]);
+  const search = new StorySearch();
+  const count = async (query: string) =>
+    value(await search.find(query, { pile: 'unread', order: 'newest' })).docs.length;
+  expect(await count('dam')).toBe(1);
+  expect(await count('is:archived')).toBe(1);
+  expect(await count('dam is:read')).toBe(1);
+  expect(await count('-is:unread')).toBe(2);
+  await search.close();
+});
+
 test('a phrase is answered with its best stories at once, and gone on with', async () => {
   const { shelf } = searched();
   await shelf.add(Array.from({ length: 300 }, (_, index) => about(index, index % 3 === 0 ? 'old dam' : 'dam old')));

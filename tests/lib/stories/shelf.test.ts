@@ -105,6 +105,7 @@ test('what was removed long ago is forgotten, what was removed just now is not',
   await shelf.add([madeStory(1), madeStory(2)]);
   await shelf.remove(['story-1'], now);
   await shelf.remove(['story-2'], later);
+  expect(value(await shelf.removed())).toEqual(['story-1', 'story-2']);
   expect(await shelf.forget(later)).toMatchObject({ ok: true });
   expect(value(await shelf.restore(['story-1', 'story-2'])).map(({ id }) => id)).toEqual(['story-2']);
   expect(value(await shelf.open('story-2'))).toEqual(madeStory(2));

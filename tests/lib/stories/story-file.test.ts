@@ -21,11 +21,11 @@ const broughtBack = async (text: string): Promise<Story[]> => {
   const shelf = openShelf();
   const file = await recognised(new Blob([text]), { schema: currentSchema, storyIn });
   if (!file.ok) throw new Error(`Not recognised: ${file.why}`);
-  const { times } = value(await previewOf(shelf, incomingIn(file.list)));
+  const { ours } = value(await previewOf(shelf, incomingIn(file.list)));
   const { signal } = new AbortController();
   const newId = () => 'new';
   const options = {
-    times,
+    ours,
     now: '1999-01-01T00:00:00.000Z',
     newId,
     articleOf: () => undefined,

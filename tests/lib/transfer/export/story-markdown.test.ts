@@ -32,7 +32,7 @@ describe('a story as Markdown', () => {
         'read: 2026-01-08T10:00:00.000Z',
         'tags:',
         '  - "sea"',
-        '  - "two words"',
+        '  - "two-words"',
       ].join('\n'),
     );
   });
