@@ -1,69 +1,35 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtEntry } from '../../scripts/build/built-entry.ts';
-import { builtExtension } from '../../scripts/build/built-extension.ts';
 import { wordsOf } from '../../scripts/pages/words-of.ts';
-import { brokenRules } from './support/accessible.ts';
 import { Keyboard } from './support/keyboard.ts';
 import { listInChromium } from './support/list-in-chromium.ts';
 import { listInFirefox } from './support/list-in-firefox.ts';
-import { type ListBrowser, type ListWindow, looks } from './support/list-window.ts';
-import { eventually, textWith } from './support/reader.ts';
-import { arabic, bare, noted, shelfStories, wall } from './support/shelf-stories.ts';
+import { ListSession } from './support/list-session.ts';
+import type { ListWindow } from './support/list-window.ts';
+import { eventually } from './support/reader.ts';
+import { arabic, bare, listFromElsewhere, noted, shelfStories, wall } from './support/shelf-stories.ts';
 
 const words = wordsOf('en');
 const lastButOne = 'Garth mends the old bridge';
 const lastTown = 'Holm mends the old bridge';
-/** A list as it comes from elsewhere: two stories, and a line that is none. */
-const file = `url,title,tags
-https://elsewhere.example/tides,Tides are counted anew,sea
-https://elsewhere.example/gulls,Gulls are counted as well,
-not an address,A line that leads nowhere,
-`;
 
 describe.each([
   { name: 'Chromium', product: 'chromium', start: listInChromium },
   { name: 'Firefox', product: 'firefox', start: listInFirefox },
 ] as const)('the reading list in $name', ({ product, start }) => {
-  const folder = mkdtempSync(path.join(tmpdir(), `nutgraf-${product}-`));
-  const downloads = path.join(folder, 'downloads');
-  const csv = path.join(folder, 'elsewhere.csv');
-  let browser: ListBrowser;
+  let session: ListSession;
   let list: ListWindow;
   let keys: Keyboard;
 
   beforeAll(async () => {
-    mkdirSync(downloads);
-    writeFileSync(csv, file);
-    browser = await start({ profile: path.join(folder, 'profile'), extension: builtExtension(product), downloads });
-    list = await browser.open();
-    keys = new Keyboard(list);
-    const script = await builtEntry(path.join(import.meta.dirname, 'support/shelf-entry.ts'));
-    await list.run(`(() => {${script}\nglobalThis.bench = bench; })()`);
+    session = await ListSession.begin(product, start);
+    ({ list, keys } = session);
   });
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => session?.end());
 
-  /** Whatever letters it is set in. */
-  const shows = (said: string, where = list) =>
-    textWith(said.toLowerCase(), () => where.ask(({ document }) => document.body.innerText.toLowerCase()));
-
-  /** In every look that a system has; the window stays as it is. */
-  const expectAccessible = async (state: string) => {
-    const broken: string[] = [];
-    for (const look of looks) {
-      await browser.wear(look);
-      const rules = await brokenRules(list, look === 'light' ? 'all' : 'colours');
-      broken.push(...rules.map((rule) => `${look}: ${rule}`));
-      await list.picture(`reading-list-${state}-${look}`);
-    }
-    await browser.wear('light');
-    expect(broken).toEqual([]);
-  };
+  const shows = (said: string, where?: ListWindow) => session.shows(said, where);
+  const expectAccessible = async (state: string) => expect(await session.broken(state)).toEqual([]);
   const count = (by = 0) => words('storiesCount_other', String(22 + by));
 
   test('is accessible while it is empty', async () => {
@@ -179,6 +145,55 @@ describe.each([
     await shows('storms');
   });
 
+  test('archives, marks and removes the story that is open', async () => {
+    await keys.to('main', 'Enter');
+    await keys.to('main', 'm');
+    await shows(words('storiesMarkedRead', wall));
+    await keys.to('main', 'z');
+    await keys.to('main', 'e');
+    await shows(words('readerArchived', wall));
+    await keys.to('main', 'z');
+    await keys.tabTo(words('readerMore'));
+    await list.press('Enter');
+    await keys.tabTo(words('storiesRemove'));
+    await keys.to(bare, 'Enter');
+    await shows(words('storiesRemoved', wall));
+    await keys.to(wall, 'z');
+  });
+
+  test('is accessible with a story from right to left, and with notes', async () => {
+    await keys.to(bare, 'j');
+    await keys.to(arabic, 'j');
+    await keys.to('main', 'Enter');
+    await shows('readable offline');
+    await expectAccessible('right-to-left');
+    await keys.to(arabic, 'Escape');
+    await keys.to(noted, 'j');
+    await keys.to('main', 'Enter');
+    await keys.tabTo(/^The council of Elmstead voted/);
+    await keys.to(/^The council of Elmstead voted/, 'Enter');
+    await list.press('h');
+    await list.press('n');
+    await expectAccessible('noted');
+    await list.press('Escape');
+    await list.press('Escape');
+    await keys.to(noted, 'Escape');
+    await keys.to(wall, 'Home');
+  });
+
+  test('fits a narrow window', async () => {
+    const isTooWide = () => list.ask(({ document }) => document.documentElement.scrollWidth > 320);
+    await list.narrow(true);
+    await expectAccessible('narrow-list');
+    expect(await isTooWide()).toBe(false);
+    await keys.to('main', 'Enter');
+    await shows(words('storiesWhole'));
+    await expectAccessible('narrow-reader');
+    expect(await isTooWide()).toBe(false);
+    await keys.to(wall, 'Escape');
+    await list.narrow(false);
+  });
+
   test('tells its keys', async () => {
     await keys.to(words('storiesClose'), '?');
     await shows(words('storiesKeysStory'));
@@ -188,13 +203,14 @@ describe.each([
 
   test('brings in a file and exports the list', async () => {
     await keys.tabTo(words('filesOpen'), 'Shift+Tab');
-    await list.press('Enter');
-    await shows(words('filesBackupTitle'));
+    await keys.to(/Choose files/, 'Enter');
     await expectAccessible('files');
     await keys.tabTo(words('filesJson'));
     await list.press('Enter');
     await shows(words('filesExported_other', String(shelfStories.length)));
-    await eventually('the file', async () => readdirSync(downloads).some((name) => name.endsWith('.json')));
+    await eventually('the file', async () => readdirSync(session.downloads).some((name) => name.endsWith('.json')));
+    const csv = path.join(session.downloads, 'elsewhere.csv');
+    writeFileSync(csv, listFromElsewhere);
     await list.chooseFile(csv);
     await shows(words('filesBringIn_other', '2'));
     await expectAccessible('import-preview');
@@ -208,19 +224,17 @@ describe.each([
   });
 
   test('shows in one window what is done in another, and leaves its focus and its search', async () => {
-    const other = await browser.open();
-    const otherKeys = new Keyboard(other);
+    const other = await session.browser.open();
     await shows(count(2), other);
-    await otherKeys.to(words('storiesSearch'), '/');
+    await new Keyboard(other).to(words('storiesSearch'), '/');
     await other.type('is:unread');
     await shows(count(2), other);
-    await other.run(`void (globalThis.seen = ${seenAt}('${count(1)}'))`);
-    await list.run(`void (globalThis.said = ${seenAt}(${JSON.stringify(words('storiesMarkedRead', wall))}))`);
+    const seen = await session.watch(count(1), other);
+    const said = await session.watch(words('storiesMarkedRead', wall), list);
     await keys.tabTo(wall);
     await list.press('m');
     await shows(count(1), other);
-    const took = (await other.run<number>('seen')) - (await list.run<number>('said'));
-    expect(took).toBeLessThan(1000);
+    expect((await seen()) - (await said())).toBeLessThan(1000);
     expect(await other.ask(({ document }) => document.activeElement?.getAttribute('type'))).toBe('search');
     expect(await other.ask(({ document }) => document.querySelector('input')?.value)).toBe('is:unread');
   });
@@ -232,9 +246,3 @@ describe.each([
     await keys.tabTo(words('storiesTryAgain'));
   });
 });
-
-/** Source of what answers when a page first shows these words, in milliseconds. */
-const seenAt = `((words) => new Promise((seen) => {
-  const look = () => document.body.innerText.includes(words) && seen(performance.timeOrigin + performance.now());
-  new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
-}))`;

@@ -21,7 +21,9 @@ export function stopIn(view: Window & typeof globalThis): Stop {
     return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
   };
   // Of what lies under a bar, no corner is seen.
-  const { left, right, top, bottom } = at.getBoundingClientRect();
+  const box = at.getBoundingClientRect();
+  const [left, right] = [Math.max(0, box.left), Math.min(view.innerWidth, box.right)];
+  const [top, bottom] = [Math.max(0, box.top), Math.min(view.innerHeight, box.bottom)];
   const isUncovered = [left + 3, (left + right) / 2, right - 3].some((x) =>
     [top + 3, (top + bottom) / 2, bottom - 3].some((y) => {
       const there = document.elementFromPoint(x, y);

@@ -1,6 +1,6 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { NutgrafInChromium } from '../../../scripts/browsers/nutgraf-in-chromium.ts';
-import { asked, type ListBrowser, type ListStart, type ListWindow, type Look } from './list-window.ts';
+import { asked, type ListBrowser, type ListStart, type ListWindow, type Look, narrowest } from './list-window.ts';
 import { keepPicture } from './pictures.ts';
 
 const features = {
@@ -46,6 +46,7 @@ function windowOf(page: Page): ListWindow {
     },
     ask: async <Result>(question: never, ...args: unknown[]) => (await page.evaluate(asked(question, args))) as Result,
     run: async <Result>(source: string) => (await page.evaluate(source)) as Result,
+    narrow: (isNarrow) => page.setViewport(isNarrow ? narrowest : null),
     picture: async (name) => keepPicture(`chromium-${name}`, await page.screenshot()),
   };
 }

@@ -1,7 +1,7 @@
 import { BiDi } from './bidi.ts';
 import { home, launchFirefox } from './firefox.ts';
 import { FirefoxWindow } from './firefox-window.ts';
-import { asked, type ListBrowser, type ListStart, type ListWindow, wears } from './list-window.ts';
+import { asked, type ListBrowser, type ListStart, type ListWindow, narrowest, wears } from './list-window.ts';
 import { keepPicture } from './pictures.ts';
 import { eventually } from './reader.ts';
 
@@ -62,6 +62,9 @@ function windowOf(bidi: BiDi, window: FirefoxWindow, context: string): ListWindo
     },
     ask: (question, ...args) => bidi.evaluate(context, asked(question, args)),
     run: (source) => bidi.evaluate(context, source),
+    narrow: async (isNarrow) => {
+      await bidi.send('browsingContext.setViewport', { context, viewport: isNarrow ? narrowest : null });
+    },
     picture: async (name) => {
       const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
       keepPicture(`firefox-${name}`, Buffer.from(data, 'base64'));

@@ -14,6 +14,8 @@ export interface ListWindow {
   ask<Args extends unknown[], Result>(question: InPage<Args, Result | Promise<Result>>, ...args: Args): Promise<Result>;
   /** Runs a script there, with the page's own rights. */
   run<Result>(source: string): Promise<Result>;
+  /** Makes its page as wide as a phone, or as it was. */
+  narrow(isNarrow: boolean): Promise<void>;
   picture(name: string): Promise<void>;
 }
 
@@ -30,6 +32,9 @@ export interface ListStart {
   /** Where what is exported comes to lie. */
   downloads: string;
 }
+
+/** As wide as pages are to fit without scrolling sideways: 1280 pixels at 400 percent. */
+export const narrowest = { width: 320, height: 640 };
 
 /** Source that asks a question of a window. */
 export const asked = (question: InPage<never, unknown>, args: unknown[]): string =>

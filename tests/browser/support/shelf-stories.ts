@@ -94,3 +94,10 @@ export const shelfStories: Story[] = [
   story('damaged', `# ${damaged}\nNobody will read this sentence again, said the clerk.`, {}),
   ...news.flatMap((what, row) => towns.map((name, column) => town(name, what, row * towns.length + column))),
 ];
+
+/** A list as it comes from elsewhere: two stories, and a line that is none. */
+export const listFromElsewhere = `url,title,tags
+https://elsewhere.example/tides,Tides are counted anew,sea
+https://elsewhere.example/gulls,Gulls are counted as well,
+not an address,A line that leads nowhere,
+`;
