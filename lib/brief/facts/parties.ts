@@ -38,7 +38,8 @@ export function partiesOf({ article, sentences, names }: FactStory): Map<string,
       const words = sentence.text.slice(name.start, name.end);
       const mention = { sentence, name, words };
       if (name.kind === 'place') places.add(partyKey(words));
-      else if (authors.has(words.toLowerCase())) continue;
+      // Whoever signs is not told of, unless by title: "Dr. Mara Lindt is joined by …".
+      else if (authors.has(words.toLowerCase()) && !name.title) continue;
       else if (isOneWord(words)) single.push(mention);
       else {
         const party = parties.get(partyKey(words));
