@@ -7,7 +7,7 @@ const passesInMs = 10_000;
 
 /**
  * The one place that says what just happened, to eye and ear alike. It stays until the next thing happens or the reader
- * closes it: a removal can be undone for as long as it is said.
+ * closes it, with Esc as well: a removal can be undone for as long as it is said.
  */
 export function StoriesNotice(props: {
   notice: Notice | undefined;
@@ -32,6 +32,20 @@ export function StoriesNotice(props: {
     const timer = setInterval(pass, passesInMs);
     return () => clearInterval(timer);
   }, [notice]);
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    if (!seen) return;
+    // Whatever else Esc leads back from: what is said lies over the page and goes with it.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing || document.querySelector('dialog[open]')) return;
+      // At its own buttons, nothing behind it was meant.
+      if (event.target instanceof Node && box.current?.contains(event.target)) event.stopPropagation();
+      close.current();
+    };
+    document.addEventListener('keydown', onKey, true);
+    return () => document.removeEventListener('keydown', onKey, true);
+  }, [seen]);
   useEffect(() => {
     // The button that was pressed is gone: the keyboard goes on where it was before.
     if (focused.current?.isConnected !== false) return;

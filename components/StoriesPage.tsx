@@ -110,6 +110,10 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
   const alone = none && openId === undefined;
   const hasStories = listed.kind === 'stories' && !loading && !none;
   const openFiles = () => setDialog({ kind: 'files' });
+  const putBack = (said: string) => {
+    refresh();
+    say(said);
+  };
   // Until a story is open, the list is what the page is about; where it is narrow, there is nothing else.
   const Beside = openId === undefined ? 'aside' : 'main';
 
@@ -155,7 +159,7 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
           )}
           {doings.isPrivate && !hasStories && <StoriesPrivate />}
           {isEmpty && !(none && (upkeep.lost || doings.isPrivate)) && (
-            <StoriesEmpty place={place} total={total ?? 0} onFiles={openFiles} />
+            <StoriesEmpty place={place} total={total ?? 0} doings={doings} onPutBack={putBack} onFiles={openFiles} />
           )}
           {listed.kind === 'stories' && (
             <StoryList
@@ -206,12 +210,13 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
             upkeep.accept();
             refresh();
           }}
+          onPutBack={putBack}
           onErased={() => {
             setDialog(undefined);
             goTo(placeOf(undefined));
             selection.clear();
             refresh();
-            saying({ said: [words('filesErased')] });
+            say(words('filesErased'));
           }}
           onClose={() => setDialog(undefined)}
         />

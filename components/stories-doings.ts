@@ -72,6 +72,8 @@ export interface ListDoings {
   /** Answers the ids of those that can be put back: not of a record too damaged to be read. */
   remove(ids: string[]): Promise<Done<string[]>>;
   restore(ids: string[]): Promise<Done<StoryRow[]>>;
+  /** The ids of what can still be put back. */
+  removed(): Promise<Done<string[]>>;
   /** Calls when another page changed the list, until the answer is called. */
   onChange(listen: () => void): () => void;
 }

@@ -31,6 +31,8 @@ export interface ImportPreview {
   format: string;
   stories: number;
   known: number;
+  /** How many the file has several times over; each is counted, and comes in, once. */
+  repeated: number;
   unread: number;
   read: number;
   archived: number;
@@ -92,8 +94,11 @@ export interface TransferDoings {
   /** Chrome's own reading list; asks for leave, and must be called within a click. Absent where the browser has none. */
   lookAtBrowsersList?(following: Following): Promise<Looked | { kind: 'denied' }>;
   backups(): Promise<Backups>;
-  /** Asks for leave to write into the downloads folder, and must be called within a click. Makes one that is due. */
-  backUpEvery(every: BackupEvery): Promise<'done' | 'denied' | 'not-written'>;
+  /**
+   * Asks for leave to write into the downloads folder, and must be called within a click. Makes one that is due. `onAllowed` hears
+   * of the leave before that.
+   */
+  backUpEvery(every: BackupEvery, onAllowed: () => void): Promise<'done' | 'denied' | 'not-written'>;
   /** A report in words, into the downloads. */
   saveReport(text: string): void;
   /** Takes everything off the list, for good. */

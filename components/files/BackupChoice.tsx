@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/words.ts';
 import { timeInWords } from '../times.ts';
 import type { BackupEvery, Backups, TransferDoings } from '../transfer-doings.ts';
@@ -12,27 +12,41 @@ const choices = [
   ['month', 'filesBackupMonth'],
 ] as const satisfies readonly (readonly [BackupEvery, MessageKey])[];
 
+// A browser that asks has done so by then; one that cannot ask may never answer.
+const asksWithinMs = 1000;
+
 /** How often a copy is made. Buttons and not a choice that follows the arrow keys: the browser may ask at each press. */
 export function BackupChoice({ doings }: { doings: TransferDoings }) {
   const words = useWords();
   const id = useId();
   const [backups, setBackups] = useState<Backups>();
   const [said, setSaid] = useState('');
+  const asked = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
     void doings.backups().then(setBackups, console.error);
+    return () => clearTimeout(asked.current);
   }, [doings]);
 
   const choose = async (every: BackupEvery) => {
+    const waiting = setTimeout(() => setSaid(words('filesBackupNotAllowed')), asksWithinMs);
+    const onAnswer = () => {
+      clearTimeout(waiting);
+      setSaid('');
+    };
+    clearTimeout(asked.current);
+    asked.current = waiting;
     setSaid('');
     try {
       // First of all, and with nothing awaited before: the browser asks the reader only within their click.
-      const outcome = await doings.backUpEvery(every);
+      const outcome = await doings.backUpEvery(every, onAnswer);
+      onAnswer();
       const now = await doings.backups();
       setBackups(now);
       if (outcome === 'denied') setSaid(words('filesBackupDenied'));
       else if (outcome === 'done') setSaid(words('filesBackupSet'));
     } catch (error) {
+      onAnswer();
       console.error(error);
       setSaid(problemInWords(words, 'broken'));
     }

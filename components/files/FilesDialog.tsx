@@ -14,24 +14,29 @@ import { ImportPreview } from './ImportPreview.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { ImportReport } from './ImportReport.tsx';
 import { problemInWords, unreadableWords } from './problem-words.ts';
+import { RemovedStories } from './RemovedStories.tsx';
 import { ThisDevice } from './ThisDevice.tsx';
 import { type Import, type ImportStep, useImport } from './use-import.ts';
+import { type RemovedDoings, useRemoved } from './use-removed.ts';
 
 interface FilesDialogProps {
-  doings: TransferDoings & KeepingDoings;
+  doings: TransferDoings & KeepingDoings & RemovedDoings;
   /** How many stories the list has. */
   total: number;
   /** To be looked at as soon as the dialog is open: what was dropped. */
   files?: File[] | undefined;
   onBrought(): void;
+  /** Stories that had been removed are back; `said` tells which. */
+  onPutBack(said: string): void;
   onErased(): void;
   onClose(): void;
 }
 
 /** Everything that is done with files, and with the whole list; an import takes the dialog for itself while it lasts. */
-export function FilesDialog({ doings, total, files, onBrought, onErased, onClose }: FilesDialogProps) {
+export function FilesDialog({ doings, total, files, onBrought, onPutBack, onErased, onClose }: FilesDialogProps) {
   const words = useWords();
   const bringing = useImport(doings, onBrought);
+  const removed = useRemoved(doings, onPutBack);
   const [isErasing, setIsErasing] = useState(false);
   const inside = useRef<HTMLDivElement>(null);
   const { step } = bringing;
@@ -69,6 +74,7 @@ export function FilesDialog({ doings, total, files, onBrought, onErased, onClose
           <>
             <ChooseFiles bringing={bringing} />
             {total > 0 && <ExportForms doings={doings} />}
+            <RemovedStories removed={removed} />
             <BackupChoice doings={doings} />
             <ThisDevice doings={doings} total={total} onErase={() => setIsErasing(true)} />
             <p class="dialog-doings">

@@ -12,7 +12,8 @@ interface ImportPreviewProps {
 /** What a file would bring, before anything is written. */
 export function ImportPreview({ preview, onBringIn, onCancel }: ImportPreviewProps) {
   const words = useWords();
-  const { stories, known, withText, skipped } = preview;
+  const { stories, known, repeated, withText, skipped } = preview;
+  const isAllKnown = known >= stories;
   const figures = (
     [
       ['filesKnownAlready', known],
@@ -42,12 +43,14 @@ export function ImportPreview({ preview, onBringIn, onCancel }: ImportPreviewPro
           </div>
         ))}
       </dl>
+      {repeated > 0 && <p>{counted(words, 'filesRepeated', repeated)}</p>}
+      {stories > 0 && isAllKnown && <p>{words('filesNothingNew')}</p>}
       {known > 0 && <p>{words('filesMerge')}</p>}
       {stories > withText && <p>{words('filesLinksNote')}</p>}
       <p class="dialog-doings">
         {stories > 0 ? (
           <button type="button" class="button button-filled" onClick={onBringIn}>
-            {counted(words, 'filesBringIn', stories)}
+            {isAllKnown ? words('filesBringInAgain') : counted(words, 'filesBringIn', stories)}
           </button>
         ) : (
           skipped > 0 && (

@@ -3,6 +3,7 @@ import { counted } from '../counted.ts';
 import type { ExportForm, TransferDoings } from '../transfer-doings.ts';
 import { useWords } from '../words.ts';
 import { problemInWords } from './problem-words.ts';
+import { useLeavingQuestion } from './use-leaving-question.ts';
 
 /** Stories leave as a file, one at a time; what came of the last is told in sentences. */
 export function useExport(doings: TransferDoings) {
@@ -11,6 +12,7 @@ export function useExport(doings: TransferDoings) {
   const [share, setShare] = useState<number>();
   const running = useRef<AbortController | undefined>(undefined);
   useEffect(() => () => running.current?.abort(), []);
+  useLeavingQuestion(share !== undefined);
 
   const exportAs = async (form: ExportForm, ids?: string[]): Promise<void> => {
     running.current?.abort();

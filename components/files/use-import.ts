@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListProblem } from '../stories-doings.ts';
 import type { Following, ImportPreview, ImportReport, Looked, TransferDoings, Unreadable } from '../transfer-doings.ts';
+import { useLeavingQuestion } from './use-leaving-question.ts';
 
 /** How far an import is. Nothing is written before `importing`. */
 export type ImportStep =
@@ -18,6 +19,7 @@ export function useImport(doings: TransferDoings, onBrought: () => void) {
   const [step, setStep] = useState<ImportStep>({ kind: 'start' });
   const running = useRef<AbortController | undefined>(undefined);
   useEffect(() => () => running.current?.abort(), []);
+  useLeavingQuestion(step.kind === 'importing');
 
   /** Goes through a step that takes long; what comes of one that the reader left is of no interest. */
   const run = async (kind: 'reading' | 'importing', work: (following: Following) => Promise<ImportStep>) => {

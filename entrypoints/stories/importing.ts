@@ -18,6 +18,8 @@ const secondHalf = (share: number) => (1 + share) / 2;
 /** A list of stories that can be read several times over. */
 export interface Source {
   format: string;
+  /** How many stories are in it several times over. */
+  repeated: number;
   /** From its start; `onShare` hears how much of it was read. */
   read(following: Following): AsyncIterable<Incoming | Skipped>;
 }
@@ -31,6 +33,7 @@ export async function sourceIn(files: File[], following: Following): Promise<Sou
   const survey = await surveyOf(list, { signal, onRead: shareOf(list.size, following, firstHalf) });
   return {
     format: list.format,
+    repeated: survey.repeated.size,
     read: (again) => incomingIn(list, { signal: again.signal, onRead: shareOf(list.size, again), survey }),
   };
 }
@@ -43,7 +46,7 @@ export async function looked(shelf: Shelf, source: Source, following: Following,
   const { ours, ...counts } = preview.value;
   return {
     kind: 'preview',
-    preview: { format: source.format, ...counts },
+    preview: { format: source.format, repeated: source.repeated, ...counts },
     bringIn: (following) =>
       bringIn(shelf, source.read(following), {
         ours,

@@ -39,6 +39,7 @@ export const storiesDoings = (
   putBack: (before) => told(shelf.putBack(before)),
   remove: (ids) => told(shelf.remove(ids, new Date().toISOString())),
   restore: (ids) => told(shelf.restore(ids)),
+  removed: () => shelf.removed(),
 
   linkTo: ({ article }, span) => linkToSentence(article, span),
   storiesIn: ({ article }) => storyReadings(article),

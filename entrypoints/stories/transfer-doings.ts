@@ -34,15 +34,16 @@ export const transferDoings = (shelf: Shelf): TransferDoings => ({
           if (!(await askLeave('readingList'))) return { kind: 'denied' as const };
           const entries = browsersEntries(await browsersList());
           return unlessStopped(following.signal, () =>
-            looked(shelf, { format: 'chrome', read: () => each(entries) }, following, changed),
+            looked(shelf, { format: 'chrome', repeated: 0, read: () => each(entries) }, following, changed),
           );
         },
       }
     : {}),
 
   backups: () => backupSettings.read(),
-  backUpEvery: async (every) => {
+  backUpEvery: async (every, onAllowed) => {
     if (every !== 'never' && !(await askLeave('downloads'))) return 'denied';
+    onAllowed();
     const { failed: _, ...settings } = await backupSettings.read();
     await backupSettings.write({ ...settings, every });
     return (await backUpIfDue(shelf)) ? 'done' : 'not-written';

@@ -3,10 +3,10 @@ import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Backups, TransferDoings } from '../../components/transfer-doings.ts';
+import type { TransferDoings } from '../../components/transfer-doings.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { enWords } from '../support/en-words.ts';
-import { choose, heldDownloads, openFiles, pressButton } from '../support/files-dialog.ts';
+import { asksBeforeLeaving, choose, heldDownloads, openFiles, pressButton } from '../support/files-dialog.ts';
 import { madeStory } from '../support/made-story.ts';
 import { all } from '../support/shelf.ts';
 import { beginAt, press, shownTitles, showStories } from '../support/shown-stories.tsx';
@@ -96,9 +96,11 @@ describe('an export', () => {
     const progress = await screen.findByRole('progressbar', { name: 'Exporting…' });
     expect(progress.getAttribute('value')).toBe('0.4');
     await expectAccessible(dialog());
+    expect(asksBeforeLeaving()).toBe(true);
     await pressButton('Stop');
     await waitFor(() => expect(screen.queryByText('Exporting…')).toBeNull());
     expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(asksBeforeLeaving()).toBe(false);
   });
 
   it('of what is selected leaves the others out', async () => {
@@ -135,52 +137,6 @@ describe('an export', () => {
   });
 });
 
-describe('backups', () => {
-  const made = (change: Partial<Backups> = {}, outcome: 'done' | 'denied' | 'not-written' = 'done') => {
-    let backups: Backups = { every: 'never', ...change };
-    return {
-      backups: async () => backups,
-      backUpEvery: vi.fn(async (every: Backups['every']) => {
-        if (outcome !== 'denied') backups = { ...backups, every };
-        if (outcome === 'done' && every !== 'never') backups = { ...backups, last: now };
-        if (outcome === 'not-written') backups = { ...backups, failed: true };
-        return outcome;
-      }),
-    };
-  };
-
-  it('are made as often as the reader says, and the last one is shown', async () => {
-    const doings = made();
-    await showStories(three, doings);
-    await openFiles();
-    await screen.findByRole('button', { name: 'Never', pressed: true });
-    await pressButton('Each week');
-    await screen.findByText(/^Last backup: Feb 1, 2026/);
-    expect(doings.backUpEvery).toHaveBeenCalledWith('week');
-    expect(screen.getByRole('button', { name: 'Each week', pressed: true })).toBeTruthy();
-    await expectAccessible(dialog());
-  });
-
-  it('that the browser denies are none, and that is said', async () => {
-    await showStories(three, made({}, 'denied'));
-    await openFiles();
-    await pressButton('Each day');
-    await screen.findByText(/The browser did not let us write into your downloads/);
-    expect(screen.getByRole('button', { name: 'Never', pressed: true })).toBeTruthy();
-  });
-
-  it('that could not be written are said, here and where the page is opened', async () => {
-    await showStories(three, made({}, 'not-written'));
-    await openFiles();
-    await pressButton('Each month');
-    await screen.findByText(/The last backup could not be written/);
-    cleanup();
-    beginAt('#/all');
-    await showStories(three, { lookAfter: async () => ({ backupFailed: true }) });
-    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('could not be written'));
-  });
-});
-
 describe('everything', () => {
   it('is erased after a question that names the number and offers to export', async () => {
     const held = heldDownloads();
@@ -199,6 +155,8 @@ describe('everything', () => {
     await screen.findByRole('heading', { name: 'Nothing saved yet' });
     expect(screen.getByRole('status').textContent).toBe('Your reading list is erased.');
     expect(await all(shelf)).toHaveLength(0);
+    await press('Escape');
+    expect(screen.getByRole('status').textContent).toBe('');
   });
 
   it('stays where erasing fails', async () => {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Looked } from '../../components/transfer-doings.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { enWords } from '../support/en-words.ts';
-import { choose, figures, openFiles, pressButton } from '../support/files-dialog.ts';
+import { asksBeforeLeaving, choose, figures, openFiles, pressButton } from '../support/files-dialog.ts';
 import { madeStory } from '../support/made-story.ts';
 import { ownFile } from '../support/own-file.ts';
 import { all } from '../support/shelf.ts';
@@ -112,9 +112,21 @@ describe('an import', () => {
     await pressButton('Close');
     await openFiles();
     choose(await ownFile([madeStory(2), madeStory(1)]));
-    await pressButton('Import 2 stories');
+    await screen.findByText('All of it is in your list already: there is no story to be added.');
+    await pressButton('Import again');
     await screen.findByRole('dialog', { name: 'Nothing new came in' });
     screen.getByText('2 were here already, with all of it.');
+  });
+
+  it('of a file that has a story several times says how many, and counts each once', async () => {
+    await showStories([]);
+    await pressButton('Import a list');
+    const pier = 'https://courier.example/pier';
+    choose([pier, pier, pier, 'https://courier.example/tolls'].join('\n'));
+    await screen.findByText('1 of them is in the file more than once, and comes in once.');
+    expect(asksBeforeLeaving()).toBe(false);
+    await pressButton('Import 2 stories');
+    await screen.findByText('2 stories came in.');
   });
 
   it('of files that are dropped on the page begins at once', async () => {
@@ -173,17 +185,20 @@ describe('an import', () => {
     choose('x');
     await pressButton('Import 1 story');
     await screen.findByRole('progressbar', { name: 'Importing…' });
+    expect(asksBeforeLeaving()).toBe(true);
     fireEvent(dialog(), new Event('cancel', { cancelable: true }));
     fireEvent.click(dialog());
     expect(screen.getByRole('progressbar')).toBeTruthy();
     await expectAccessible(dialog());
     end({ added: 1, merged: 0, known: 0, skipped: [], skippedInAll: 0, stopped: 'disk-full' });
     await screen.findByText(/There is no room left on this device/);
+    expect(asksBeforeLeaving()).toBe(false);
   });
 });
 
 const nothing = {
   known: 0,
+  repeated: 0,
   unread: 0,
   read: 0,
   archived: 0,

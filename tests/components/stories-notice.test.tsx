@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StoriesNotice } from '../../components/StoriesNotice.tsx';
 import { WordsContext } from '../../components/words.ts';
@@ -33,6 +33,19 @@ describe('what passes by itself', () => {
     button('A story').focus();
     vi.advanceTimersByTime(10_000);
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('closes with Esc, which leads back from nothing else where the keyboard is at its buttons', () => {
+    const behind = vi.fn();
+    document.addEventListener('keydown', behind);
+    onClose.mockClear();
+    render(notice(['Archived']));
+    fireEvent.keyDown(button('A story'), { key: 'Escape' });
+    expect([onClose.mock.calls.length, behind.mock.calls.length]).toEqual([1, 1]);
+    button('Undo').focus();
+    fireEvent.keyDown(button('Undo'), { key: 'Escape' });
+    expect([onClose.mock.calls.length, behind.mock.calls.length]).toEqual([2, 1]);
+    document.removeEventListener('keydown', behind);
   });
 
   it('gives the keyboard back when it goes', async () => {

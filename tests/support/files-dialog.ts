@@ -24,6 +24,13 @@ export async function pressButton(name: string | RegExp): Promise<void> {
   fireEvent.click(await screen.findByRole('button', { name }));
 }
 
+/** Whether the browser would ask a reader who leaves the page now. */
+export function asksBeforeLeaving(): boolean {
+  const leaving = new Event('beforeunload', { cancelable: true });
+  fireEvent(window, leaving);
+  return leaving.defaultPrevented;
+}
+
 /** What went into the downloads, one after the other. */
 export function heldDownloads(): { name: string; text(): Promise<string>; bytes(): Promise<Uint8Array> }[] {
   const held: ReturnType<typeof heldDownloads> = [];
