@@ -1,6 +1,6 @@
 import type { ReaderMarks, StoryRow } from '../model.ts';
 import { marksOf, sameMarks } from './marks.ts';
-import { type Change, dropRow, marked, putRow, rowWithId, shown, taken } from './records.ts';
+import { type Change, dropRow, marked, putRow, rowsWithIds, shown, taken } from './records.ts';
 import type { StoredRow } from './row-shape.ts';
 import type { Before, Changed } from './shelf.ts';
 import { storedStory } from './stored-story.ts';
@@ -15,12 +15,10 @@ export const remark = async (
 ): Promise<Changed> => {
   const rows: StoryRow[] = [];
   const before: Before[] = [];
-  for (const id of new Set(ids)) {
-    const row = await rowWithId(change, id);
-    if (!row) continue;
+  for await (const row of rowsWithIds(change, ids)) {
     const was = marksOf(row);
-    const now = marksOf(marking(was, id));
-    if (!sameMarks(was, now)) before.push({ id, marks: was });
+    const now = marksOf(marking(was, row.id));
+    if (!sameMarks(was, now)) before.push({ id: row.id, marks: was });
     rows.push(sameMarks(was, now) ? shown(row) : await rewritten(change, tally, row, now));
   }
   return { rows, before };

@@ -64,6 +64,18 @@ export const rowAt = async (change: Change, identity: Url): Promise<StoredRow | 
 export const rowWithId = async (change: Change, id: string): Promise<StoredRow | undefined> =>
   rowIn(await change.objectStore('rows').index('id').get(id));
 
+// What is asked for at once: each answer alone would wait for its own turn, and a list of thousands for thousands of turns.
+const askedAtOnce = 500;
+
+/** The rows of these stories that are there and can be read, each once, in the order of the ids. */
+export async function* rowsWithIds(change: Change, ids: string[]): AsyncIterable<StoredRow> {
+  const once = [...new Set(ids)];
+  for (let from = 0; from < once.length; from += askedAtOnce) {
+    const rows = await Promise.all(once.slice(from, from + askedAtOnce).map((id) => rowWithId(change, id)));
+    for (const row of rows) if (row) yield row;
+  }
+}
+
 /** The row without what only the database needs. */
 export const shown = (row: StoredRow): StoryRow => {
   const { identity: _, host: __, pile: ___, newest: ____, longest: _____, highlighted: ______, ...rest } = row;
