@@ -16,6 +16,7 @@ export function useRemoved(doings: RemovedDoings, onPutBack: (said: string) => v
   const look = useCallback(async () => {
     const removed = await doings.removed();
     if (removed.ok) setIds(removed.value);
+    return removed.ok && removed.value.length > 0;
   }, [doings]);
   useEffect(() => {
     look().catch(console.error);
@@ -28,9 +29,12 @@ export function useRemoved(doings: RemovedDoings, onPutBack: (said: string) => v
     setSaid(ids.length > 1 ? counted(words, 'storiesWorking', ids.length) : '');
     try {
       const restored = await doings.restore(ids);
-      await look();
+      const isLeft = await look();
       if (!restored.ok) setSaid(problemInWords(words, restored.problem));
-      else {
+      else if (restored.value.length === 0) {
+        // Another page was quicker, or their records are damaged.
+        setSaid(isLeft ? problemInWords(words, 'unreadable') : '');
+      } else {
         const [first, ...others] = restored.value;
         const sentence =
           first && others.length === 0

@@ -65,6 +65,16 @@ describe('stories that were removed', () => {
     expect(screen.getByText('1 story was removed in the last day.')).toBeTruthy();
   });
 
+  it('say so where their records are damaged, and claim nothing', async () => {
+    await showStories(three, {
+      removed: async () => ({ ok: true, value: ['story-8', 'story-9'] }),
+      restore: async () => ({ ok: true, value: [] }),
+    });
+    await openFiles();
+    await pressButton('Put them back');
+    await waitFor(() => expect(removedPart().getByRole('status').textContent).toContain('damaged'));
+  });
+
   it('that were all there was leave a list that says so and offers them', async () => {
     const { container } = await showRemoved('story-3', 'story-2', 'story-1');
     await screen.findByRole('heading', { name: 'Nothing is kept any more' });
