@@ -22,6 +22,7 @@ import { TagDialog } from './TagDialog.tsx';
 import { useDeeds } from './use-deeds.ts';
 import type { ListHandle } from './use-list-focus.ts';
 import { useListScroll } from './use-list-scroll.ts';
+import { useNeighbours } from './use-neighbours.ts';
 import { useNotice } from './use-notice.ts';
 import { useOpenStory } from './use-open-story.ts';
 import { usePageDeeds } from './use-page-deeds.ts';
@@ -94,14 +95,18 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
     rows,
     selection,
     view,
+    isOpen: openId !== undefined,
     doTo: onDeed,
     onUndo: undo && undoLast,
     onSearch: () => field.current?.focus(),
     onHelp: () => setDialog({ kind: 'keys' }),
   });
 
-  const following = rows.rowOf(docs[indexOf(openId ?? '') + 1] ?? -1);
-  const next = openId !== undefined && indexOf(openId) >= 0 && following;
+  const { besides, previous, next } = useNeighbours(listed, rows, openId, (id) => {
+    // From reader to reader: the keyboard stays here while the story is read.
+    main.current?.focus({ preventScroll: true });
+    goTo(placeOf(id));
+  });
   const total = counts && counts.unread + counts.read + counts.archived;
   const upkeep = useUpkeep({ doings, total, saying });
   const loading = listed.kind === 'loading' || (listed.kind === 'stories' && docs.length === 0 && !counts);
@@ -167,6 +172,7 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
               listed={listed}
               rows={rows}
               openId={openId}
+              besides={besides}
               hrefOf={(id) => hashOf(placeOf(id))}
               selection={selection}
               onDeed={(deed, doc) => onDeed(deed, [doc])}
@@ -184,7 +190,8 @@ export function StoriesPage({ doings }: { doings: StoriesDoings }) {
             linkTo={(span) => doings.linkTo(open.story, span)}
             doings={doings}
             onMark={(how, said) => deeds.change(open.story.id, how, said)}
-            next={next ? { title: next.title, open: () => goTo(placeOf(next.id)) } : undefined}
+            previous={previous}
+            next={next}
             onExport={() => setDialog({ kind: 'export', ids: [open.story.id] })}
             onRemove={() => void removeOpen(open.story.id, open.story.article.title)}
             onClose={close}

@@ -1,27 +1,19 @@
-import { useRef } from 'preact/hooks';
 import type { ReaderMarks } from '../lib/model.ts';
+import type { Neighbour } from './use-neighbours.ts';
 import { useWords } from './words.ts';
-
-/** The story that follows in the list. */
-export interface NextStory {
-  title: string;
-  open(): void;
-}
 
 interface StoryEndProps {
   marks: ReaderMarks;
-  next?: NextStory | undefined;
+  /** The story that follows in the list. */
+  next?: Neighbour | undefined;
   onRead(): void;
   onArchive(): void;
+  onTop(): void;
 }
 
 /** Where the text ends: what a reader who has read it may want to do now. */
-export function StoryEnd({ marks, next, onRead, onArchive }: StoryEndProps) {
+export function StoryEnd({ marks, next, onRead, onArchive, onTop }: StoryEndProps) {
   const words = useWords();
-  // Marking a story as read may take it out of the list, where nothing follows it then; the way on stays.
-  const last = useRef(next);
-  if (next) last.current = next;
-  const onward = last.current;
   return (
     <div class="story-end">
       <p>{words(marks.read === undefined ? 'readerEnd' : 'readerEndRead')}</p>
@@ -32,11 +24,14 @@ export function StoryEnd({ marks, next, onRead, onArchive }: StoryEndProps) {
         <button type="button" class="button" onClick={onArchive}>
           {words(marks.archived === undefined ? 'readerArchive' : 'readerUnarchive')}
         </button>
+        <button type="button" class="button-quiet" aria-keyshortcuts="w" onClick={onTop}>
+          {words('readerToTop')}
+        </button>
       </div>
-      {onward && (
-        <button type="button" class="story-next" onClick={onward.open}>
+      {next && (
+        <button type="button" class="story-next" aria-keyshortcuts="j" onClick={next.open}>
           <span class="story-next-label">{words('readerNext')}</span>
-          <bdi class="story-next-title">{onward.title}</bdi>
+          <bdi class="story-next-title">{next.title}</bdi>
         </button>
       )}
     </div>

@@ -14,11 +14,14 @@ interface StoryHeadProps {
   marks: ReaderMarks;
   chooser: StoryChooserProps;
   times: ReadingTimes;
+  /** The link to the story's page, where it is here and not below. */
+  page: Ref<HTMLAnchorElement>;
+  onText(): void;
   onGoToMarks(): void;
 }
 
 /** What a kept story is: its headline and all about it, when it was kept, where its page is. */
-export function StoryHead({ head, story, marks, chooser, times, onGoToMarks }: StoryHeadProps) {
+export function StoryHead({ head, story, marks, chooser, times, page, onText, onGoToMarks }: StoryHeadProps) {
   const { article } = useArticle();
   const words = useWords();
   return (
@@ -32,10 +35,15 @@ export function StoryHead({ head, story, marks, chooser, times, onGoToMarks }: S
             timeInWords(story.saved, words('languageTag')),
           )}
         </span>
-        {isWebAddress(article.url) && (
-          <a href={article.url} target="_blank" rel="noopener noreferrer">
+        {!story.uncaptured && isWebAddress(article.url) && (
+          <a ref={page} aria-keyshortcuts="o" href={article.url} target="_blank" rel="noopener noreferrer">
             {words('storiesOpenPage')}
           </a>
+        )}
+        {!story.uncaptured && (
+          <button type="button" class="story-jump" aria-keyshortcuts="w" onClick={onText}>
+            {words('readerToText')}
+          </button>
         )}
       </p>
       <MarksLine marks={marks} onGo={onGoToMarks} />

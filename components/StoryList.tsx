@@ -13,6 +13,8 @@ export interface StoryListProps {
   rows: KnownRows;
   /** The story that is open. */
   openId: string | undefined;
+  /** Stories to be read besides those in sight. */
+  besides: number[];
   hrefOf(id: string): string;
   selection: Selection;
   onDeed(deed: RowDeed, doc: number): void;
@@ -20,7 +22,7 @@ export interface StoryListProps {
 }
 
 /** The stories of a view, be they three or fifty thousand. Only those near what is seen are there, and the one with the focus. */
-export function StoryList({ listed, rows, openId, hrefOf, selection, onDeed, handle }: StoryListProps) {
+export function StoryList({ listed, rows, openId, besides, hrefOf, selection, onDeed, handle }: StoryListProps) {
   const words = useWords();
   const { docs, more, name } = listed;
   const list = useRef<HTMLUListElement>(null);
@@ -28,7 +30,7 @@ export function StoryList({ listed, rows, openId, hrefOf, selection, onDeed, han
   const pieces = useRowsInSight(list, docs, pinned);
   const inSight = pieces.flatMap(({ kind, at }) => (kind === 'rows' ? docs.slice(at.from, at.to) : []));
 
-  useEffect(() => void rows.need(inSight));
+  useEffect(() => void rows.need([...inSight, ...besides]));
 
   // The same functions for ever, so that a row need not be drawn anew when another one is.
   const latest = useRef({ selection, onDeed });
@@ -39,6 +41,11 @@ export function StoryList({ listed, rows, openId, hrefOf, selection, onDeed, han
     else toggle(doc);
   }, []);
   const onRowDeed = useCallback((deed: RowDeed, doc: number) => latest.current.onDeed(deed, doc), []);
+
+  useEffect(() => {
+    if (openId === undefined) return;
+    list.current?.querySelector('[aria-current]')?.closest('li')?.scrollIntoView({ block: 'nearest' });
+  }, [openId]);
 
   const shown = useRef(name);
   useLayoutEffect(() => {

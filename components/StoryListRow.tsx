@@ -4,7 +4,6 @@ import { MarkedText } from './MarkedText.tsx';
 import { StoryRowMeta } from './StoryRowMeta.tsx';
 import type { Excerpt } from './stories-doings.ts';
 import type { Deed } from './use-deeds.ts';
-import { isWebAddress } from './web-address.ts';
 import { useWords } from './words.ts';
 
 export type RowDeed = Deed | 'tag';
@@ -51,10 +50,6 @@ function KnownRow(props: Omit<StoryListRowProps, 'row'> & { row: StoryRow; place
   const { doc, row, place, excerpt, open, href, selected, onSelect, onDeed } = props;
   const unread = row.read === undefined;
   const state = [unread && 'story-unread', selected && 'story-selected', row.uncaptured && 'story-uncaptured'];
-  const link =
-    row.uncaptured && isWebAddress(row.url)
-      ? { href: row.url, target: '_blank', rel: 'noopener noreferrer' }
-      : { href, 'aria-current': open ? ('true' as const) : undefined };
   const line = excerpt?.text ?? row.line;
   const { language: lang, direction: dir } = row;
   return (
@@ -73,7 +68,7 @@ function KnownRow(props: Omit<StoryListRowProps, 'row'> & { row: StoryRow; place
           }}
         />
       </label>
-      <a class="story-link" {...link}>
+      <a class="story-link" href={href} aria-current={open ? 'true' : undefined}>
         <span class="story-title" lang={lang} dir={dir}>
           <MarkedText text={row.title} marks={excerpt?.inTitle ?? []} />
         </span>

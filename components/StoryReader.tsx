@@ -10,14 +10,16 @@ import { PaperFoot } from './PaperFoot.tsx';
 import type { ReaderDoings } from './reader-doings.ts';
 import { useReaderKeys } from './reader-keys.ts';
 import { StoryBar } from './StoryBar.tsx';
-import { type NextStory, StoryEnd } from './StoryEnd.tsx';
+import { StoryEnd } from './StoryEnd.tsx';
 import { StoryHead } from './StoryHead.tsx';
 import { StoryMarks } from './StoryMarks.tsx';
 import { StoryText } from './StoryText.tsx';
 import { useBarHeight } from './use-bar-height.ts';
 import { useHighlighter } from './use-highlighter.ts';
+import { useJumps } from './use-jumps.ts';
 import { useLight, useWayBack } from './use-light.ts';
 import { type OnMark, useMarks } from './use-marks.ts';
+import type { Neighbour } from './use-neighbours.ts';
 import { useProgress } from './use-progress.ts';
 import { useReadAloud } from './use-read-aloud.ts';
 import { useSettings } from './use-settings.ts';
@@ -38,7 +40,9 @@ export interface StoryReaderProps {
   onClose(): void;
   /** A line of the brief was lit up in the text below. */
   onLit(): void;
-  next?: NextStory | undefined;
+  /** The stories before and after it in the list. */
+  previous?: Neighbour | undefined;
+  next?: Neighbour | undefined;
 }
 
 /**
@@ -46,7 +50,7 @@ export interface StoryReaderProps {
  * in that text. Where a page tells several, the brief is of the one that is chosen, and the text of them all.
  */
 export function StoryReader(props: StoryReaderProps) {
-  const { story, doings, storiesIn, times, linkTo, onMark, onExport, onRemove, onClose, onLit, next } = props;
+  const { story, doings, storiesIn, times, linkTo, onMark, onExport, onRemove, onClose, onLit, previous, next } = props;
   const words = useWords();
   const stories = useMemo(() => storiesIn(story), [storiesIn, story]);
   const { article, brief, chooser } = useStory(story, stories);
@@ -56,10 +60,13 @@ export function StoryReader(props: StoryReaderProps) {
   const reader = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
+  const whole = useRef<HTMLHeadingElement>(null);
+  const page = useRef<HTMLAnchorElement>(null);
   const tagField = useRef<HTMLInputElement>(null);
   const noteField = useRef<HTMLTextAreaElement>(null);
   const { lit, light, head, show, putOut } = useLight(onLit);
   const wayBack = useWayBack();
+  const { toText, toTop, toOther } = useJumps({ head, whole });
   useBarHeight(bar);
   const progress = useProgress({
     text,
@@ -116,6 +123,11 @@ export function StoryReader(props: StoryReaderProps) {
   };
 
   useReaderKeys((element) => reader.current?.contains(element) || element.contains(reader.current), {
+    j: () => next?.open(),
+    k: () => previous?.open(),
+    w: toOther,
+    o: () => page.current?.click(),
+    Enter: () => (hasText ? false : page.current?.click()),
     e: archive,
     m: markRead,
     t: () => goTo(tagField.current),
@@ -181,12 +193,19 @@ export function StoryReader(props: StoryReaderProps) {
               marks={marks}
               chooser={chooser}
               times={times}
+              page={page}
+              onText={toText}
               onGoToMarks={() => goTo(tagField.current)}
             />
-            {hasText ? <WholeBrief article={article} brief={brief} /> : <LinkOnly />}
+            {hasText ? <WholeBrief article={article} brief={brief} /> : <LinkOnly page={page} />}
             {hasText && (
               <section class="story-whole" aria-labelledby="story-whole">
-                <h2 id="story-whole">{words('storiesWhole')}</h2>
+                <h2 id="story-whole" ref={whole} tabIndex={-1}>
+                  {words('storiesWhole')}
+                </h2>
+                <button type="button" class="story-jump" aria-keyshortcuts="w" onClick={toTop}>
+                  {words('readerToTop')}
+                </button>
                 <ArticleContext.Provider value={{ article: story.article, ...lines }}>
                   <StoryText text={text} light={light} highlights={marks.highlights} onHighlight={take} />
                 </ArticleContext.Provider>
@@ -204,7 +223,7 @@ export function StoryReader(props: StoryReaderProps) {
                 )}
               </section>
             )}
-            {hasText && <StoryEnd marks={marks} next={next} onRead={markRead} onArchive={archive} />}
+            {hasText && <StoryEnd marks={marks} next={next} onRead={markRead} onArchive={archive} onTop={toTop} />}
           </article>
           <StoryMarks
             storyId={story.id}

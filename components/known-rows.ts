@@ -29,9 +29,13 @@ export class KnownRows {
     return row === 'damaged' ? undefined : row;
   }
 
+  /** As it was saved last: each time it gets a higher `doc`. */
   withId(id: string): StoryRow | undefined {
-    for (const row of this.#rows.values()) if (row !== 'damaged' && row.id === id) return row;
-    return undefined;
+    let newest: StoryRow | undefined;
+    for (const row of this.#rows.values()) {
+      if (row !== 'damaged' && row.id === id && !(newest && newest.doc > row.doc)) newest = row;
+    }
+    return newest;
   }
 
   excerpt(doc: number): Excerpt | undefined {

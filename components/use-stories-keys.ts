@@ -14,6 +14,8 @@ interface StoriesKeysOptions {
   rows: KnownRows;
   selection: Selection;
   view: View;
+  /** A story is open, with keys of its own. */
+  isOpen: boolean;
   doTo(deed: RowDeed, docs: number[]): void;
   onUndo: (() => void) | undefined;
   onSearch(): void;
@@ -22,10 +24,11 @@ interface StoriesKeysOptions {
 
 /** What the list's keys do: to the stories that are selected, else to the one that the keyboard is at. */
 export function useStoriesKeys(options: StoriesKeysOptions): void {
-  const { column, list, docs, rows, selection, view, doTo, onUndo, onSearch, onHelp } = options;
+  const { column, list, docs, rows, selection, view, isOpen, doTo, onUndo, onSearch, onHelp } = options;
   const { selected } = selection;
 
   const move = (by: number): boolean => {
+    if (isOpen && document.activeElement === document.body) return false;
     const current = list.current?.current();
     const index = current === undefined ? -1 : docs.indexOf(current);
     if (docs.length === 0) return false;

@@ -135,17 +135,20 @@ describe('a row', () => {
     expect([rows[2]?.getAttribute('aria-posinset'), rows[2]?.getAttribute('aria-setsize')]).toEqual(['3', '4']);
   });
 
-  it('of a bare link says so and opens the page itself', async () => {
+  it('of a bare link says so and opens it beside the list, where note and tags are', async () => {
     const reading = madeReading(1);
     await openShelf().save({ ...reading, brief: { ...reading.brief, sections: [], facts: [] } }, now, true);
     const { container } = await showStories([]);
-    expect(screen.getByText('Only the link is kept so far: it opens the page.')).toBeTruthy();
+    expect(screen.getByText('Only the link is kept so far')).toBeTruthy();
     const [link] = storyLinks();
-    expect([link?.getAttribute('href'), link?.getAttribute('target'), link?.getAttribute('rel')]).toEqual([
-      reading.article.url,
-      '_blank',
-      'noopener noreferrer',
-    ]);
+    expect(link?.getAttribute('target')).toBeNull();
+    goTo(link?.getAttribute('href') ?? '');
+    await screen.findByRole('heading', { name: 'Nutgraf has not read this page yet' });
+    const page = screen.getByRole('link', { name: 'Open the page' });
+    expect(page.getAttribute('href')).toBe(reading.article.url);
+    expect(screen.getByRole('combobox', { name: 'Add a tag' })).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'Note on this story' })).toBeTruthy();
+    expect(link?.getAttribute('aria-current')).toBe('true');
     await expectAccessible(container);
   });
 

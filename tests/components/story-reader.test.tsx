@@ -207,29 +207,6 @@ it('at the end it offers what a reader may want to do now, the next story among 
   expect(next.open).toHaveBeenCalledOnce();
 });
 
-it('a bare link says what it is and leads to its page; there is nothing to hear, to highlight or to finish', async () => {
-  const bare = madeStory(1, {
-    uncaptured: true,
-    article: madeArticle(1, { blocks: ferry.blocks.slice(0, 1) }),
-    brief: { rules: 1, sections: [], facts: [], links: [] },
-  });
-  const { container } = showReader(bare);
-  const region = within(screen.getByRole('region', { name: 'Only the link is kept so far' }));
-  const link = region.getByRole('link', { name: 'Open on harbour-post.example' });
-  expect(link.getAttribute('href')).toBe(ferry.url);
-  expect(screen.queryByRole('button', { name: 'Listen' })).toBeNull();
-  expect(screen.queryByRole('region', { name: 'Highlights' })).toBeNull();
-  expect(screen.queryByRole('region', { name: 'The whole story' })).toBeNull();
-  expect(container.textContent).not.toContain('readable offline');
-  expect(screen.getByRole('combobox', { name: 'Add a tag' })).toBeTruthy();
-  await expectAccessible(container);
-});
-
-it('an address that is no web address becomes no link', () => {
-  showReader(madeStory(1, { uncaptured: true, article: madeArticle(1, { url: 'javascript:alert(1)' }) }));
-  expect(document.querySelector('.link-only a')).toBeNull();
-});
-
 it('prints with where it is from and when it was saved, and the notes as text', () => {
   const print = vi.fn();
   showReader(madeStory(1, { note: 'Ask Ida.\nTwice.' }), { doings: { print } });
