@@ -30,6 +30,16 @@ function known() {
 }
 
 describe('rows that are known', () => {
+  it('of a story that was saved anew are the newest, whichever was read last', () => {
+    const { rows } = known();
+    const saved = (doc: number) => rowOf(madeStory(1), doc, -doc);
+    rows.put([saved(1), saved(9)]);
+    expect(rows.withId('story-1')?.doc).toBe(9);
+    rows.put([saved(4)]);
+    expect(rows.withId('story-1')?.doc).toBe(9);
+    expect(rows.withId('story-2')).toBeUndefined();
+  });
+
   it('are asked for once, in one go', async () => {
     const { rows, asked, news } = known();
     const first = rows.need([1, 2]);
