@@ -11,6 +11,8 @@ import { header, row } from './table.ts';
 /** The bench in the list's page; see entries/reading-list.ts. */
 type Bench = typeof import('./entries/reading-list.ts');
 
+const settlesMs = 30_000;
+
 /** What a list of so many stories costs, in the extension's own page in Chromium, on its own disk. */
 export async function timeReadingList(sizes: number[]): Promise<void> {
   const place = mkdtempSync(path.join(tmpdir(), 'nutgraf-list-'));
@@ -31,8 +33,11 @@ export async function timeReadingList(sizes: number[]): Promise<void> {
       const filling = await inBrowser(async (nutgraf) =>
         inPage(await originPage(nutgraf, script), 'fill', filled, size),
       );
-      // As for a reader who comes back: the first opening after so much was written still puts the database in order.
-      await inBrowser(async (nutgraf) => inPage(await originPage(nutgraf, script), 'firstRows'));
+      // As for a reader who comes back: for seconds after so much was written, the browser still puts its database in order.
+      await inBrowser(async (nutgraf) => {
+        await inPage(await originPage(nutgraf, script), 'firstRows');
+        await new Promise((resolve) => setTimeout(resolve, settlesMs));
+      });
       await inBrowser((nutgraf) => tell(nutgraf, script, size, filling));
       filled = size;
     }
