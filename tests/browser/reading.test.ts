@@ -167,7 +167,7 @@ describe.each([
     await list.shows('Nothing unread');
     await list.press('Show 1 story');
     await list.press(`Remove: ${headline}`);
-    await list.shows('Nothing saved yet');
+    await list.shows('Nothing is kept any more');
     await list.press('Undo');
     await list.shows('1 story');
     await list.press(headline);
