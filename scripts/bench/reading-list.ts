@@ -10,11 +10,10 @@ import { header, row } from './table.ts';
 
 /** The bench in the list's page; see entries/reading-list.ts. */
 type Bench = typeof import('./entries/reading-list.ts');
+type Tell = (line: string) => void;
 
-const settlesMs = 30_000;
-
-/** What a list of so many stories costs, in the extension's own page in Chromium, on its own disk. */
-export async function timeReadingList(sizes: number[]): Promise<void> {
+/** What a list of so many stories costs, in the extension's own page in Chromium, on its own disk. Tells it line by line. */
+export async function timeReadingList(sizes: number[], tell: Tell = console.log, settlesMs = 30_000): Promise<void> {
   const place = mkdtempSync(path.join(tmpdir(), 'nutgraf-list-'));
   const extension = builtExtension('chromium', place);
   const script = await builtEntry(path.join(import.meta.dirname, 'entries/reading-list.ts'));
@@ -38,7 +37,7 @@ export async function timeReadingList(sizes: number[]): Promise<void> {
         await inPage(await originPage(nutgraf, script), 'firstRows');
         await new Promise((resolve) => setTimeout(resolve, settlesMs));
       });
-      await inBrowser((nutgraf) => tell(nutgraf, script, size, filling));
+      await inBrowser((nutgraf) => timeSize(nutgraf, script, size, filling, tell));
       filled = size;
     }
   } finally {
@@ -46,24 +45,30 @@ export async function timeReadingList(sizes: number[]): Promise<void> {
   }
 }
 
-async function tell(nutgraf: NutgrafInChromium, script: string, size: number, filling: { fill: number; tidy: number }) {
+async function timeSize(
+  nutgraf: NutgrafInChromium,
+  script: string,
+  size: number,
+  filling: { fill: number; tidy: number },
+  tell: Tell,
+) {
   const page = await originPage(nutgraf, script);
-  console.log(header(`${size.toLocaleString('en')} stories`, 'p50', 'p95', 'max'));
-  console.log(row('bring in, ms a story', [filling.fill], 2));
-  console.log(row('index upkeep, ms a story', [filling.tidy], 2));
-  console.log(row('first 50 rows', spread([await inPage(page, 'firstRows'), await inPage(page, 'firstRows')]), 1));
+  tell(header(`${size.toLocaleString('en')} stories`, 'p50', 'p95', 'max'));
+  tell(row('bring in, ms a story', [filling.fill], 2));
+  tell(row('index upkeep, ms a story', [filling.tidy], 2));
+  tell(row('first 50 rows', spread([await inPage(page, 'firstRows'), await inPage(page, 'firstRows')]), 1));
   const { index, text } = await inPage(page, 'sizes', size);
-  console.log(row('index, % of the text', [(100 * index) / text], 1, { p50: 25 }, (100 * index) / text));
+  tell(row('index, % of the text', [(100 * index) / text], 1, { p50: 25 }, (100 * index) / text));
   const searches = await inPage(page, 'searches', size);
-  for (const [kind, times] of Object.entries(searches)) console.log(row(`search: ${kind}`, spread(times), 1));
+  for (const [kind, times] of Object.entries(searches)) tell(row(`search: ${kind}`, spread(times), 1));
   const all = Object.values(searches).flat();
-  console.log(row('search: all', spread(all), 1, { p50: 50 }, quantile(all, 0.95)));
-  console.log(row('heap, MB', [await heapOf(page)], 0, { p50: 200 }, await heapOf(page)));
-  console.log(row('a scan of all texts', spread(await inPage(page, 'scans', size)), 0));
+  tell(row('search: all', spread(all), 1, { p50: 50 }, quantile(all, 0.95)));
+  tell(row('heap, MB', [await heapOf(page)], 0, { p50: 200 }, await heapOf(page)));
+  tell(row('a scan of all texts', spread(await inPage(page, 'scans', size)), 0));
   const saves = await inPage(page, 'saves', 10_000_000 + size, 60);
-  console.log(row('save', spread(saves), 1, { p50: 25 }, quantile(saves, 0.95)));
+  tell(row('save', spread(saves), 1, { p50: 25 }, quantile(saves, 0.95)));
   await page.close();
-  for (const [name, ms] of Object.entries(await timesOfPage(nutgraf))) console.log(row(name, [ms], 0));
+  for (const [name, ms] of Object.entries(await timesOfPage(nutgraf))) tell(row(name, [ms], 0));
 }
 
 /** What a reader waits for: the page until its rows stand there, and the longest that typing kept a frame waiting. */
