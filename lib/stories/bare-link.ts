@@ -28,7 +28,7 @@ export const bareLink = (href: string, title = ''): Reading | undefined => {
   };
 };
 
-/** Where a story stands whose outlet is not known. */
+/** What an outlet is called by its address alone, and looked for by. */
 export const hostOf = (url: Url): string => new URL(url).hostname.replace(/^www\./, '');
 
 /** What an address is called that has no title: itself, without its scheme. */

@@ -1,7 +1,8 @@
 import { storyText } from '../brief/story-text.ts';
 import { textOf } from '../brief/text-of.ts';
-import type { Story, StoryRow, Url } from '../model.ts';
+import type { Story, StoryRow } from '../model.ts';
 import { readingSeconds } from '../text/reading-time.ts';
+import { hostOf } from './bare-link.ts';
 import { identityOf } from './identity.ts';
 import { marksOf, pileOf } from './marks.ts';
 import type { StoredRow } from './row-shape.ts';
@@ -42,8 +43,6 @@ export const placed = (row: StoryRow & { identity: string }): StoredRow => ({
   longest: -row.words,
   highlighted: row.highlights.length > 0 ? 1 : 0,
 });
-
-const hostOf = (identity: Url): string => new URL(identity).hostname.replace(/^www\./, '');
 
 /** The news, else the first line of the brief that is not the headline over again. */
 const lineOf = ({ article, brief }: Story): string | undefined => {

@@ -11,8 +11,9 @@ import type { Tally } from './tally.ts';
  */
 export const savedAgain = async (change: Change, tally: Tally, row: StoredRow, reading: Reading): Promise<StoryRow> => {
   const { id, saved } = row;
-  const { read: _, archived: __, ...unread } = marksOf(row);
-  const marks = row.uncaptured ? unread : marksOf(row);
+  const before = marksOf(row);
+  const { read: _, archived: __, ...unread } = before;
+  const marks = row.uncaptured ? unread : before;
   const order = row.uncaptured ? await taken(change, 'newest', 1) : row.order;
   const highlights = foundAgain(marks.highlights, reading.article);
   const doc = await taken(change, 'doc', 1);
